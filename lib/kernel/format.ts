@@ -1,0 +1,98 @@
+/**
+ * How numbers are written everywhere: a point before decimals, commas between thousands,
+ * a true minus sign, a no-break space before a unit. No locale is consulted, so that every
+ * machine prints the same.
+ */
+
+/** Between a number and its unit. */
+export const NO_BREAK_SPACE = '\u00A0';
+
+const MINUS = '\u2212';
+
+function withUnit(number: string, unit: string): string {
+  return `${number}${NO_BREAK_SPACE}${unit}`;
+}
+
+/**
+ * A number with at most `digits` decimals (trailing zeros are left out) and commas between
+ * thousands: 1234.5 is "1,234.5". Not finite: "∞", "−∞" or "not a number".
+ */
+export function formatNumber(value: number, digits = 2): string {
+  if (Number.isNaN(value)) return 'not a number';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
+  const fixed = roundedText(Math.abs(value), digits);
+  const [whole = '0', fraction = ''] = fixed.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const kept = fraction.replace(/0+$/, '');
+  const text = kept === '' ? grouped : `${grouped}.${kept}`;
+  return value < 0 && text !== '0' ? `${MINUS}${text}` : text;
+}
+
+/** Rounds as a person would: 1.005 to two digits is 1.01, though its double is a little less. */
+function roundedText(value: number, digits: number): string {
+  const scaled = value * 10 ** digits;
+  if (scaled >= 1e15) return value.toFixed(value >= 1e15 ? 0 : digits);
+  return (Math.round(Number(scaled.toPrecision(15))) / 10 ** digits).toFixed(digits);
+}
+
+const MOST_PERCENT_DIGITS = 12;
+
+/**
+ * A share (0 to 1) in percent with at most `digits` decimals: 0.9975 is "99.75 %".
+ * What lies between 0 and 1 is never rounded to "0 %" or "100 %": digits are added until the
+ * difference shows (0.9999999 with two digits is "99.99999 %"), at most 12; beyond that the
+ * text is "> 99.999999999999 %" or "< 0.000000000001 %".
+ */
+export function formatPercent(share: number, digits = 2): string {
+  const inside = share > 0 && share < 1;
+  for (let shown = digits; shown <= MOST_PERCENT_DIGITS; shown += 1) {
+    const text = formatNumber(share * 100, shown);
+    if (!inside || (text !== '0' && text !== '100')) return withUnit(text, '%');
+  }
+  if (share > 0.5) return withUnit(`>${NO_BREAK_SPACE}99.${'9'.repeat(MOST_PERCENT_DIGITS)}`, '%');
+  return withUnit(`<${NO_BREAK_SPACE}0.${'0'.repeat(MOST_PERCENT_DIGITS - 1)}1`, '%');
+}
+
+type Unit = { one: string; many: string; minutes: number; until: number; decimalsBelow: number };
+
+/** Smallest first; a duration takes the first unit in which its rounded number is below `until`. */
+const UNITS: readonly Unit[] = [
+  { one: 'ms', many: 'ms', minutes: 1 / 60_000, until: 1000, decimalsBelow: 10 },
+  { one: 's', many: 's', minutes: 1 / 60, until: 60, decimalsBelow: 10 },
+  { one: 'min', many: 'min', minutes: 1, until: 60, decimalsBelow: 10 },
+  { one: 'h', many: 'h', minutes: 60, until: 24, decimalsBelow: 100 },
+  { one: 'day', many: 'days', minutes: 1440, until: 730.5, decimalsBelow: 100 },
+  { one: 'year', many: 'years', minutes: 525_960, until: Infinity, decimalsBelow: 100 },
+];
+
+/**
+ * A duration given in minutes, in the unit that reads best: "26 s", "9 min", "5.2 h",
+ * "4.4 days"; years (of 365.25 days) from two years on. Zero is "0 s"; what is shorter than
+ * a tenth of a millisecond is "< 0.1 ms".
+ */
+export function formatDuration(minutes: number): string {
+  if (Number.isNaN(minutes)) return 'not a number';
+  if (minutes < 0) return `${MINUS}${formatDuration(-minutes)}`;
+  if (minutes === 0) return withUnit('0', 's');
+  if (minutes * 60_000 < 0.1) return withUnit(`<${NO_BREAK_SPACE}0.1`, 'ms');
+  for (const unit of UNITS) {
+    const value = minutes / unit.minutes;
+    const digits = value < unit.decimalsBelow ? 1 : 0;
+    const rounded = Number(roundedText(value, digits));
+    if (rounded < unit.until || unit.until === Infinity) {
+      return withUnit(formatNumber(value, digits), rounded === 1 ? unit.one : unit.many);
+    }
+  }
+  return withUnit('∞', 'years');
+}
+
+/**
+ * How many nines an availability (0 to 1) begins with: 0.9975 is "2 nines", 0.95 "1 nine",
+ * below 0.9 "no nines", exactly 1 "100 %".
+ */
+export function formatNines(availability: number): string {
+  if (availability >= 1) return withUnit('100', '%');
+  const nines = Math.floor(-Math.log10(1 - availability) + 1e-9);
+  if (nines < 1) return 'no nines';
+  return nines === 1 ? withUnit('1', 'nine') : withUnit(String(nines), 'nines');
+}
