@@ -1,0 +1,56 @@
+import 'server-only';
+import type { Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { ContentError } from './fault';
+import { type MdxContext, type MdxReport, resolveMdx } from './mdx-resolve';
+
+export interface ParsedMdx {
+  readonly source: string;
+  readonly report: MdxReport;
+  readonly plain: string;
+  readonly words: number;
+}
+
+/** Parses and resolves one MDX text without rendering it. @throws ContentError on a syntax error. */
+export function parseMdx(source: string, file: string, context: MdxContext): ParsedMdx {
+  let tree: Root;
+  try {
+    tree = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(source);
+  } catch (error) {
+    throw new ContentError([syntaxFault(error, file)]);
+  }
+  const report = resolveMdx(tree, file, context);
+  const plain = blocksOf(tree).join('\n\n');
+  return { source, report, plain, words: plain.split(/\s+/).filter(Boolean).length };
+}
+
+/** The blocks of prose as plain text, lists item by item, tables row by row, code left out. */
+function blocksOf(node: Nodes): readonly string[] {
+  switch (node.type) {
+    case 'root':
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'table':
+    case 'mdxJsxFlowElement':
+      return node.children.flatMap((child) => blocksOf(child));
+    case 'tableRow':
+      return [node.children.map((cell) => textOf(cell)).join(' | ')];
+    case 'paragraph':
+    case 'heading':
+      return [textOf(node).replace(/\s*\n\s*/g, ' ')].filter(Boolean);
+    default:
+      return [];
+  }
+}
+
+/** Words a parser's error as a fault of the file. */
+export function syntaxFault(error: unknown, file: string) {
+  const { reason, message, line } = error as { reason?: string; message?: string; line?: number };
+  const found = (reason ?? message ?? String(error)).split('\n')[0] ?? 'unreadable text';
+  return { file, line: line ?? 1, field: 'syntax', found, expected: 'valid MDX' };
+}

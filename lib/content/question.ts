@@ -1,0 +1,227 @@
+import 'server-only';
+import { z } from 'zod';
+import { SLUGS, type Slug } from '../kernel/slugs';
+import { type AssignmentQuestion, readAssignment } from './assignment';
+import { FACTS } from './facts';
+import { ContentError, type Fault } from './fault';
+import { ContentFiles } from './files';
+import { loadGlossary, termLinks } from './glossary';
+import { parseMdx } from './mdx-parse';
+import { languageOf, type MdxContext, type MdxReport } from './mdx-resolve';
+import { fillFacts } from './rich-text';
+import {
+  type Card,
+  cardSchema,
+  type LedgerEntry,
+  ledgerSchema,
+  type Point,
+  pointSchema,
+  type QuestionFacts,
+  questionSchema,
+  type Reproduction,
+  reproductionSchema,
+  type Source,
+  sourceSchema,
+  type Trap,
+  trapSchema,
+} from './schema';
+
+export const LENGTHS = ['brief', 'spoken', 'full'] as const;
+export type Length = (typeof LENGTHS)[number];
+
+/** One answer: its text as written and what the references in it came to. */
+export interface Answer {
+  readonly length: Length;
+  readonly file: string;
+  readonly source: string;
+  readonly report: MdxReport;
+  /** The prose as plain text, a blank line between blocks. */
+  readonly plain: string;
+  /** Words of prose; code is not counted. */
+  readonly words: number;
+}
+
+export interface ReproductionWithCode extends Reproduction {
+  readonly code: string;
+  readonly language: string;
+}
+
+/** Everything about one question that a candidate may see. */
+export interface Question extends QuestionFacts {
+  readonly slug: Slug;
+  readonly folder: string;
+  readonly asked: AssignmentQuestion;
+  readonly sources: readonly Source[];
+  readonly points: readonly Point[];
+  readonly traps: readonly Trap[];
+  readonly cards: readonly Card[];
+  readonly reproductions: readonly ReproductionWithCode[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly answers: readonly Answer[];
+  readonly context: MdxContext;
+}
+
+/** The short facts of all seven, in order: for the home page and the header. */
+export function loadQuestionList(
+  files = new ContentFiles(),
+): readonly (QuestionFacts & { slug: Slug })[] {
+  return SLUGS.map((slug) => ({
+    slug,
+    ...files.yaml(`content/questions/${slug}/question.yaml`, questionSchema),
+  }));
+}
+
+/**
+ * Reads, validates and resolves one question's folder.
+ * @throws ContentError with every fault of the first kind that was found: shape, then references
+ */
+export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
+  const folder = `content/questions/${slug}`;
+  const facts = files.yaml(`${folder}/question.yaml`, questionSchema);
+  const asked = readAssignment(files)[facts.number - 1];
+  const faults: Fault[] = [];
+  if (!asked || SLUGS[facts.number - 1] !== slug)
+    throw new ContentError([
+      {
+        file: `${folder}/question.yaml`,
+        line: 1,
+        field: 'number',
+        found: String(facts.number),
+        expected: `the number of ${slug} in the assignment`,
+      },
+    ]);
+  const list = <T extends z.ZodType>(name: string, schema: T): readonly z.output<T>[] => {
+    const file = `${folder}/${name}.yaml`;
+    return files.exists(file)
+      ? withFacts(files.yaml(file, z.array(schema)), slug, file, files, faults)
+      : [];
+  };
+  const sources = list('sources', sourceSchema);
+  const points = list('rubric', pointSchema);
+  const traps = list('traps', trapSchema);
+  const cards = list('cards', cardSchema);
+  const ledger = list('ledger', ledgerSchema);
+  const reproductions = list('reproduce', reproductionSchema).map((item) => ({
+    ...item,
+    code: files.text(`${folder}/${item.file}`),
+    language: languageOf(item.file),
+  }));
+  checkReferences({ sources, points, traps, cards, ledger, reproductions }, folder, files, faults);
+  const context: MdxContext = {
+    folder,
+    files,
+    points,
+    sources,
+    ledger,
+    facts: FACTS[slug],
+    terms: termLinks(loadGlossary(files)),
+  };
+  const answers = LENGTHS.flatMap((length) => {
+    const file = `${folder}/${length}.mdx`;
+    if (!files.exists(file)) return [];
+    const answer = { length, file, ...parseMdx(files.text(file), file, context) };
+    faults.push(...answer.report.faults);
+    return [answer];
+  });
+  if (faults.length > 0) throw new ContentError(faults);
+  return {
+    slug,
+    folder,
+    ...facts,
+    asked,
+    sources,
+    points,
+    traps,
+    cards,
+    reproductions,
+    ledger,
+    answers,
+    context,
+  };
+}
+
+type Lists = Pick<Question, 'sources' | 'points' | 'traps' | 'cards' | 'ledger' | 'reproductions'>;
+
+function checkReferences(lists: Lists, folder: string, files: ContentFiles, faults: Fault[]): void {
+  const sourceIds = new Set(lists.sources.map((source) => source.id));
+  const pointIds = new Set(lists.points.map((point) => point.id));
+  const seen = new Map<string, string>();
+  const check = (
+    name: string,
+    id: string,
+    refs: readonly string[],
+    known: ReadonlySet<string>,
+    what: string,
+  ) => {
+    const file = `${folder}/${name}.yaml`;
+    const line = () => files.lineOf(file, `id: ${id}`);
+    for (const ref of refs)
+      if (!known.has(ref))
+        faults.push({
+          file,
+          line: line(),
+          field: id,
+          found: JSON.stringify(ref),
+          expected: `an id of ${what}`,
+        });
+  };
+  const once = (name: string, id: string, space: string) => {
+    const before = seen.get(`${space} ${id}`);
+    if (before) {
+      const file = `${folder}/${name}.yaml`;
+      faults.push({
+        file,
+        line: files.lineOf(file, `id: ${id}`),
+        field: 'id',
+        found: id,
+        expected: `an id that ${before} does not use`,
+      });
+    }
+    seen.set(`${space} ${id}`, `${name}.yaml`);
+  };
+  for (const source of lists.sources) once('sources', source.id, 'source');
+  for (const entry of lists.ledger) once('ledger', entry.id, 'ledger');
+  for (const [name, items] of [
+    ['rubric', lists.points],
+    ['traps', lists.traps],
+    ['cards', lists.cards],
+    ['reproduce', lists.reproductions],
+  ] as const)
+    for (const item of items) once(name, item.id, 'anchor');
+  for (const [name, items] of [
+    ['rubric', lists.points],
+    ['traps', lists.traps],
+    ['ledger', lists.ledger],
+  ] as const)
+    for (const item of items) check(name, item.id, item.source, sourceIds, 'sources.yaml');
+  for (const card of lists.cards) check('cards', card.id, [card.point], pointIds, 'rubric.yaml');
+  for (const item of lists.reproductions)
+    check('reproduce', item.id, item.points, pointIds, 'rubric.yaml');
+}
+
+/** Fills {fact:name} in every string of some data. */
+export function withFacts<T>(
+  data: T,
+  slug: Slug,
+  file: string,
+  files: ContentFiles,
+  faults: Fault[],
+): T {
+  const fill = (value: unknown): unknown => {
+    if (typeof value === 'string')
+      return fillFacts(value, FACTS[slug], (name) =>
+        faults.push({
+          file,
+          line: files.lineOf(file, `{fact:${name}}`),
+          field: 'fact',
+          found: name,
+          expected: `a name of the facts of ${slug}`,
+        }),
+      );
+    if (Array.isArray(value)) return value.map(fill);
+    if (value && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, fill(inside)]));
+    return value;
+  };
+  return fill(data) as T;
+}
