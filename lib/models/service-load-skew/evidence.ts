@@ -1,0 +1,71 @@
+import recorded from './cases/kube-proxy-iptables.json';
+import { mean } from './uneven';
+
+/** Requests answered by endpoint number: what the recorded runs count. */
+type Counts = Readonly<Record<string, number>>;
+
+/** What the recorded runs through a kube-proxy style iptables chain show, counted. */
+export interface EvidenceSummary {
+  /** Each run: 2,000 new connections over 4 endpoints. */
+  readonly freshRuns: number;
+  readonly freshPerRun: number;
+  readonly freshLeast: number;
+  readonly freshMost: number;
+  /** Each set: 12 connections held open over 4 endpoints, 50 requests on each. */
+  readonly heldSets: number;
+  readonly heldConnections: number;
+  readonly heldSetsWithIdle: number;
+  readonly heldBusiestMean: number;
+  readonly heldBusiestMost: number;
+  readonly heldEvenSets: number;
+  /** Each join: 12 connections held open while a fifth endpoint is added to the chain. */
+  readonly joins: number;
+  readonly joinsHeldUnchanged: number;
+  readonly joinsHeldOnFifth: number;
+  readonly joinsFreshShareOfFifth: number;
+}
+
+const REQUESTS_PER_HELD_CONNECTION = 50;
+
+function counts(of: Counts, endpoints: number): readonly number[] {
+  return Array.from({ length: endpoints }, (_, endpoint) => of[String(endpoint)] ?? 0);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+/** Counts the recording of `cases/kube-proxy-iptables.json`; O(its size). */
+export function summarizeEvidence(): EvidenceSummary {
+  const fresh = recorded.fresh_connections_4_endpoints.map((run) => counts(run, 4));
+  const held = recorded.twelve_held_connections_50_requests_each.map((set) =>
+    counts(set, 4).map((requests) => requests / REQUESTS_PER_HELD_CONNECTION),
+  );
+  const joins = recorded.fifth_endpoint_joins.map((join) => ({
+    before: counts(join.held_before, 5),
+    after: counts(join.held_after_fifth_joined, 5),
+    fresh: counts(join.fresh_after, 5),
+  }));
+  const busiest = held.map((set) => Math.max(...set));
+  return {
+    freshRuns: fresh.length,
+    freshPerRun: sum(fresh[0] ?? []),
+    freshLeast: Math.min(...fresh.flat()),
+    freshMost: Math.max(...fresh.flat()),
+    heldSets: held.length,
+    heldConnections: sum(held[0] ?? []),
+    heldSetsWithIdle: held.filter((set) => set.includes(0)).length,
+    heldBusiestMean: mean(busiest),
+    heldBusiestMost: Math.max(...busiest),
+    heldEvenSets: held.filter((set) => set.every((connections) => connections === 3)).length,
+    joins: joins.length,
+    joinsHeldUnchanged: joins.filter((join) => same(join.before, join.after)).length,
+    joinsHeldOnFifth: sum(joins.map((join) => join.after[4] ?? 0)),
+    joinsFreshShareOfFifth:
+      sum(joins.map((join) => join.fresh[4] ?? 0)) / sum(joins.flatMap((join) => join.fresh)),
+  };
+}
