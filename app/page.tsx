@@ -1,0 +1,51 @@
+import Link from 'next/link';
+import { Footer } from '@/components/shell/footer';
+import { Header } from '@/components/shell/header';
+import { IdeaFigure } from '@/components/shell/idea-figure';
+import { loadQuestionList } from '@/lib/content/question';
+
+export default function HomePage() {
+  const questions = loadQuestionList();
+  return (
+    <>
+      <Header />
+      <main id="main" className="wrap">
+        <section className="lede">
+          <h1>Seven questions about running software. Break each one before it breaks you.</h1>
+          <p>
+            Study guides for a Deployment Engineer take-home: try a question, read an answer that
+            gives its reasons, and play with a model that shows you why.
+          </p>
+          <div className="mt-6 flex flex-wrap gap-3">
+            <Link className="button main" href={`/questions/${questions[0]?.slug}`}>
+              I am preparing: start with question 1
+            </Link>
+            <Link className="button" href="/lab/az-quorum">
+              I am interviewing: open a simulator to share
+            </Link>
+          </div>
+        </section>
+        <ol className="paper-list">
+          {questions.map((question) => (
+            <li key={question.slug}>
+              <span className="n" aria-hidden="true">
+                {question.number}
+              </span>
+              <div>
+                <h2>
+                  <Link prefetch={false} href={`/questions/${question.slug}`}>
+                    {question.short}
+                  </Link>
+                </h2>
+                <p>{question.trains}</p>
+                <p className="label">about {question.minutes} minutes</p>
+              </div>
+              <IdeaFigure slug={question.slug} />
+            </li>
+          ))}
+        </ol>
+      </main>
+      <Footer />
+    </>
+  );
+}

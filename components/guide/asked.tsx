@@ -1,0 +1,24 @@
+import type { AssignmentQuestion } from '@/lib/content/assignment';
+import { CodeBlock } from '@/components/mdx/code-block';
+
+/** The question as the assignment asks it, word for word. */
+export function Asked({ asked, language }: { readonly asked: AssignmentQuestion; readonly language: string }) {
+  return (
+    <section className="slip" aria-label="The question, as asked">
+      {asked.blocks.map((block) => {
+        if (block.kind === 'paragraph') return <p key={block.text}>{block.text}</p>;
+        if (block.kind === 'list')
+          return (
+            <ul key={block.items.join()}>
+              {block.items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          );
+        return (
+          <CodeBlock key={block.code} code={block.code.replace(/\n$/, '')} language={language} title="as given" anchor="given" />
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { highlight } from '@/lib/content/highlight';
+import { CopyButton } from '@/components/ui/copy-button';
+
+interface CodeBlockProps {
+  readonly code: string;
+  readonly language: string;
+  readonly title?: string;
+  /** Number of the first line, as a string since it comes from MDX; "1" when left out. */
+  readonly start?: string;
+  /** Prefix of the line anchors; without it lines have no anchors. */
+  readonly anchor?: string;
+}
+
+/** Highlighted code, colored at build, with a copy button, a title and a scroll that takes focus. */
+export async function CodeBlock({ code, language, title, start = '1', anchor }: CodeBlockProps) {
+  const lines = await highlight(code, language);
+  const name = title ?? language;
+  const id = anchor ?? (title ? title.toLowerCase().replace(/[^a-z0-9]+/g, '-') : undefined);
+  return (
+    <figure className="code">
+      <figcaption>
+        <span>{name}</span>
+        <CopyButton text={code} what={name} />
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take focus */}
+      <pre tabIndex={0} aria-label={`Code: ${name}`} className="shiki">
+        <code>
+          {lines.map((tokens, at) => {
+            const number = Number(start) + at;
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
+              <span className="line" key={at} id={id ? `${id}-L${number}` : undefined}>
+                {id ? (
+                  <a href={`#${id}-L${number}`} aria-label={`Line ${number}`} tabIndex={-1}>
+                    {number}
+                  </a>
+                ) : null}
+                {tokens.map((token, index) => (
+                  <span
+                    // biome-ignore lint/suspicious/noArrayIndexKey: tokens have no other identity
+                    key={index}
+                    style={{ '--shiki-light': token.light, '--shiki-dark': token.dark } as never}
+                  >
+                    {token.text}
+                  </span>
+                ))}
+              </span>
+            );
+          })}
+        </code>
+      </pre>
+    </figure>
+  );
+}

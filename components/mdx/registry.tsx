@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { MdxComponents } from '@/lib/content/mdx-render';
+import { CodeBlock } from './code-block';
+
+const SQUARE = { must: '■', should: '◧', expert: '□' } as const;
+
+/** A sentence that makes one or more rubric points; its mark leads to the first of them. */
+function Point(props: { id: string; tier: keyof typeof SQUARE; children: ReactNode }) {
+  const [first] = props.id.split(' ');
+  return (
+    <span className="mark">
+      <a href={`#${first}`} aria-label={`Rubric point, ${props.tier}`}>
+        {SQUARE[props.tier]}
+      </a>
+      {props.children}
+    </span>
+  );
+}
+
+function Cite(props: { ids: string; numbers: string; titles: string }) {
+  const numbers = props.numbers.split(' ');
+  const titles = props.titles.split('\n');
+  return (
+    <sup className="cite">
+      {props.ids.split(' ').map((id, at) => (
+        <a key={id} href={`#source-${id}`} title={titles[at]} aria-label={`Source: ${titles[at]}`}>
+          [{numbers[at]}]
+        </a>
+      ))}
+    </sup>
+  );
+}
+
+function Dated(props: { id: string; checked: string; children: ReactNode }) {
+  return (
+    <span title={`Checked ${props.checked}`} className="underline decoration-dotted decoration-edge">
+      {props.children}
+    </span>
+  );
+}
+
+const ASIDE_TITLE = { why: 'Why', caution: 'Caution', practice: 'In practice' } as const;
+
+function Aside(props: { kind: keyof typeof ASIDE_TITLE; title?: string; children: ReactNode }) {
+  return (
+    <aside className={`aside ${props.kind}`} aria-label={props.title ?? ASIDE_TITLE[props.kind]}>
+      <p className="label">{props.title ?? ASIDE_TITLE[props.kind]}</p>
+      {props.children}
+    </aside>
+  );
+}
+
+function FigureBlock(props: { svg: string; caption: string }) {
+  return (
+    <figure className="figure">
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own file, checked at build */}
+      <div className="scroll-x" dangerouslySetInnerHTML={{ __html: props.svg }} />
+      <figcaption>{props.caption}</figcaption>
+    </figure>
+  );
+}
+
+function ScrollTable(props: { children?: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take focus
+    <section className="scroll-x" tabIndex={0} aria-label="Table">
+      <table>{props.children}</table>
+    </section>
+  );
+}
+
+/** The one map from a name in MDX to a component. Headings sit below the page's own h2. */
+export const registry = {
+  Point,
+  Cite,
+  Dated,
+  Aside,
+  CodeBlock,
+  FigureBlock,
+  table: ScrollTable,
+  h2: (props: { id?: string; children?: ReactNode }) => <h3 id={props.id}>{props.children}</h3>,
+  h3: (props: { id?: string; children?: ReactNode }) => <h4 id={props.id}>{props.children}</h4>,
+} as unknown as MdxComponents;

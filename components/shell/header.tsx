@@ -1,0 +1,36 @@
+import Link from 'next/link';
+import { loadQuestionList } from '@/lib/content/question';
+import { Logo } from './logo';
+import { ThemePicker } from './theme-picker';
+
+/** The seven are one press away on every page. */
+export function Header({ current }: { readonly current?: number }) {
+  return (
+    <header className="wrap">
+      <div className="top">
+        <Link className="brand" href="/" aria-label="Dry Run, home">
+          <Logo />
+          <span>Dry Run</span>
+        </Link>
+        <nav aria-label="Questions" className="ml-auto">
+          <ol className="seven">
+            {loadQuestionList().map((question) => (
+              <li key={question.slug}>
+                <Link
+                  prefetch={false}
+                  href={`/questions/${question.slug}`}
+                  title={question.short}
+                  aria-label={`Question ${question.number}: ${question.short}`}
+                  aria-current={question.number === current ? 'page' : undefined}
+                >
+                  {question.number}
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <ThemePicker />
+      </div>
+    </header>
+  );
+}

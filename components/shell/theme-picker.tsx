@@ -1,0 +1,43 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { THEME_KEY } from './theme-script';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+function apply(theme: Theme) {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+/** System, light or dark. The choice is applied before the first paint by the script in the head. */
+export function ThemePicker() {
+  const [theme, setTheme] = useState<Theme>('system');
+  useEffect(() => {
+    const kept = document.documentElement.dataset.theme;
+    if (kept === 'light' || kept === 'dark') setTheme(kept);
+  }, []);
+  const choose = (next: Theme) => {
+    setTheme(next);
+    apply(next);
+    try {
+      localStorage.setItem(THEME_KEY, next);
+    } catch {
+      // A browser that keeps nothing still shows the theme until the page is left.
+    }
+  };
+  return (
+    <select
+      className="tool no-print"
+      aria-label="Theme"
+      value={theme}
+      onChange={(event) => choose(event.target.value as Theme)}
+    >
+      {THEMES.map((name) => (
+        <option key={name} value={name}>
+          {name[0]?.toUpperCase() + name.slice(1)}
+        </option>
+      ))}
+    </select>
+  );
+}
