@@ -1,0 +1,25 @@
+FROM alpine
+ENV POETRY_VERSION=2.4.1 \
+HOME=/home/user \
+UVICORN_HOST=0.0.0.0 \
+UVICORN_PORT=8080
+ENV PATH="${HOME}/.local/bin:${PATH}"
+RUN addgroup user &&\
+adduser -S -G user -h $HOME user &&\
+apk add --no-cache \
+curl \
+python3-dev \
+gcc \
+libressl-dev \
+musl-dev \
+libffi-dev &&\
+curl -sSL https://install.python-poetry.org |\
+python3 - --version $POETRY_VERSION &&\
+mkdir /home/user/.ssh
+WORKDIR /app
+COPY app/ ./
+COPY ssh-keys/id_rsa /home/user/.ssh/id_rsa
+RUN poetry install --only main --no-root --no-interaction --no-ansi
+USER user
+ENTRYPOINT ["poetry", "run"]
+CMD ["uvicorn", "main:app"]

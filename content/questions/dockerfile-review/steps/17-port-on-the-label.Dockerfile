@@ -1,0 +1,35 @@
+# syntax=docker/dockerfile:1
+# To fix the bytes too, append the digest that this prints, as tag@sha256:...
+#   docker buildx imagetools inspect python:3.14.7-slim-trixie
+FROM python:3.14.7-slim-trixie AS base
+
+FROM base AS build
+ENV POETRY_VERSION=2.4.1 \
+POETRY_VIRTUALENVS_IN_PROJECT=true \
+POETRY_CACHE_DIR=/var/cache/poetry
+RUN apt-get update &&\
+apt-get install -y --no-install-recommends openssh-client &&\
+rm -rf /var/lib/apt/lists/* &&\
+python -m venv /opt/poetry &&\
+/opt/poetry/bin/pip install --no-cache-dir poetry==$POETRY_VERSION
+WORKDIR /app
+COPY app/pyproject.toml app/poetry.lock ./
+COPY known_hosts /etc/ssh/ssh_known_hosts
+RUN --mount=type=ssh \
+--mount=type=cache,target=/var/cache/poetry,sharing=locked \
+/opt/poetry/bin/poetry install --only main --no-root --compile --no-interaction --no-ansi
+
+FROM base AS runtime
+ENV PATH="/app/.venv/bin:${PATH}" \
+UVICORN_HOST=0.0.0.0 \
+UVICORN_PORT=8080 \
+PYTHONUNBUFFERED=1 \
+PYTHONDONTWRITEBYTECODE=1
+RUN groupadd --gid 10001 app &&\
+useradd --uid 10001 --gid app --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin app
+WORKDIR /app
+COPY --from=build /app/.venv /app/.venv
+COPY app/ ./
+USER 10001:10001
+EXPOSE 8080
+CMD ["uvicorn", "main:app"]
