@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { explain } from './explain';
+import { SCENARIOS } from './scenarios';
+import { DEFAULT_STATE, initial, type State, step, summary } from './state';
+
+const said = (state: Partial<State>) => explain(initial(state)).verdict.replaceAll('\u00A0', ' ');
+
+test('the question as asked', () => {
+  expect(said({})).toBe('2 replicas: 1 − 0.05² = 0.9975, which is 99.75 %; 1 replica gives 95 %.');
+});
+
+test('too few, more than needed, exactly one', () => {
+  expect(said({ n: 1 })).toBe(
+    '1 replica gives 95 %, short of 99 %. It takes 2 replicas, which give 99.75 %.',
+  );
+  expect(said({ n: 3 })).toBe(
+    '3 replicas give 99.9875 %. 2 replicas are enough for 99 % (99.75 %).',
+  );
+  expect(said({ n: 1, target: '0.95' })).toBe('1 replica: 1 − 0.05 = 0.95, which is 95 %.');
+});
+
+test('an exact tie counts, and what falls short never reads as the target', () => {
+  expect(said({ a: '0.9', target: '0.999', n: 3 })).toContain('1 − 0.1³ = 0.999, which is 99.9 %');
+  expect(said({ n: 3, target: '0.9999' })).toContain('3 replicas give 99.9875 %, short of 99.99 %');
+});
+
+test('never has a reason', () => {
+  expect(said({ beta: '0.25' })).toContain(
+    'No number of replicas reaches 99 %: 25 % of the failures strike all replicas at once, so the ceiling is 98.75 %.',
+  );
+  expect(said({ lb: '0.99' })).toContain('the load balancer is up 99 % of the time');
+  expect(said({ a: '0' })).toContain('never up by itself');
+  expect(said({ target: '1' })).toContain('No number of replicas reaches 100 %');
+  expect(said({ a: '1e-6' })).toContain('takes more than 100,000 replicas');
+  expect(said({ a: '0.001', target: '0.999999999999' })).toContain('It takes 27,618 replicas.');
+});
+
+test('capacity and parts in series are in the formula', () => {
+  expect(said({ k: 2, n: 3 })).toContain('P(at least 2 of 3 serve) = 0.99275');
+  expect(said({ lb: '0.995' })).toContain('0.995 × (1 − 0.05²) = 0.9925125');
+  expect(explain(initial({ k: 3 })).reasons.join(' ')).toContain(
+    '2 replicas can never be 3 at once',
+  );
+});
+
+test('a parameter that cannot be used is explained, not guessed', () => {
+  expect(said({ a: '95' })).toBe(
+    'The availability of one replica (a) lies between 0 and 1, and "95" does not. 95% is written 0.95.',
+  );
+  expect(said({ a: 'x' })).toContain('is a decimal such as 0.95, not "x"');
+  expect(explain(initial({ target: '' })).met).toBe(false);
+});
+
+test('events change what they name and keep counts in range', () => {
+  expect(step(DEFAULT_STATE, { type: 'set', parameter: 'a', value: '0.' }).a).toBe('0.');
+  expect(step(DEFAULT_STATE, { type: 'set', parameter: 'n', value: 7.4 }).n).toBe(7);
+  expect(step(DEFAULT_STATE, { type: 'set', parameter: 'n', value: -3 }).n).toBe(1);
+  expect(step(DEFAULT_STATE, { type: 'set', parameter: 'k', value: 'x' })).toBe(DEFAULT_STATE);
+  expect(step(DEFAULT_STATE, { type: 'set', parameter: 'seed', value: '9' }).seed).toBe(9);
+  expect(step(DEFAULT_STATE, { type: 'add-replica' }).n).toBe(3);
+  expect(step(initial({ n: 1 }), { type: 'remove-replica' }).n).toBe(1);
+  expect(step(initial({ n: 9 }), { type: 'reset' })).toEqual(DEFAULT_STATE);
+});
+
+const hundredths = fc.integer({ min: 0, max: 100 }).map((x) => String(x / 100));
+
+test('every state has a verdict of one or two sentences, plain JSON and no unit left alone', () => {
+  const states = fc.record({
+    a: hundredths,
+    target: hundredths,
+    beta: hundredths,
+    lb: hundredths,
+    n: fc.integer({ min: 1, max: 12 }),
+    k: fc.integer({ min: 1, max: 5 }),
+    seed: fc.constant(1),
+  });
+  fc.assert(
+    fc.property(states, (state) => {
+      const computed = summary(state);
+      expect(JSON.parse(JSON.stringify(computed))).toEqual(computed);
+      const { verdict, met } = explain(state);
+      expect(verdict).toMatch(/^[A-Z0-9].*\.$/);
+      expect(verdict).not.toMatch(/undefined|NaN| %/);
+      if (computed.ok && computed.needed.kind === 'never') expect(met).toBe(false);
+      if (computed.ok && computed.needed.kind === 'found') {
+        expect(met).toBe(state.n >= computed.needed.n);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('every scenario is a state that can be read', () => {
+  expect(new Set(SCENARIOS.map(({ id }) => id)).size).toBe(SCENARIOS.length);
+  for (const scenario of SCENARIOS) expect(summary(initial(scenario.state)).ok).toBe(true);
+});
