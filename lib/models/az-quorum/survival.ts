@@ -1,8 +1,8 @@
 import {
-  addVotes,
   convolve,
   failTogether,
   type Pmf,
+  pmfOfVotes,
   pmfOfZero,
   type Tails,
   tailsAt,
@@ -40,12 +40,7 @@ function pmfWithinRegions(
   votes?: readonly number[],
 ): readonly Pmf[] {
   return votesByPlace(layout, votes).map((zones) =>
-    zones
-      .map((inside) => {
-        const ofZone = inside.reduce((pmf, vote) => addVotes(pmf, vote, p), pmfOfZero());
-        return failTogether(ofZone, q);
-      })
-      .reduce(convolve, pmfOfZero()),
+    zones.map((inside) => failTogether(pmfOfVotes(inside, p), q)).reduce(convolve, pmfOfZero()),
   );
 }
 
