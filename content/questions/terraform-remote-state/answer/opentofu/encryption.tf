@@ -1,0 +1,30 @@
+# OpenTofu only: state and plan files are encrypted before they leave the machine.
+# Terraform does not know this block.
+
+variable "state_key_id" {
+  type = string
+}
+
+terraform {
+  encryption {
+    key_provider "aws_kms" "state" {
+      kms_key_id = var.state_key_id
+      region     = "eu-central-1"
+      key_spec   = "AES_256"
+    }
+
+    method "aes_gcm" "state" {
+      keys = key_provider.aws_kms.state
+    }
+
+    state {
+      method   = method.aes_gcm.state
+      enforced = true
+    }
+
+    plan {
+      method   = method.aes_gcm.state
+      enforced = true
+    }
+  }
+}
