@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { explain, explainLosses } from './explain';
+import { namedLayout } from './layouts';
+import { lossesSurvived } from './losses';
+import { narrate } from './narrate';
+import { initial } from './state';
+
+const nodesOf = (id: string) => ({ nodes: namedLayout(id)?.layout.nodes ?? [] });
+
+test('the verdict says whether the quorum holds, why, and what is left', () => {
+  expect(explain(initial())).toBe(
+    'Quorum holds: 4 of 4 up, 3 needed. One further loss can be survived.',
+  );
+  expect(explain(initial({ down: ['us-west-1a'] }))).toBe(
+    'Quorum holds: 3 of 4 up, 3 needed. No further loss can be survived.',
+  );
+  expect(explain(initial({ down: ['i1', 'i4'] }))).toBe('Quorum lost: 2 of 4 up, 3 needed.');
+  expect(explain(initial(nodesOf('five-one-region')))).toBe(
+    'Quorum holds: 5 of 5 up, 3 needed. Two further losses can be survived.',
+  );
+  expect(explain(initial({ nodes: [] }))).toBe('Quorum lost: there are no instances.');
+});
+
+test('behind a cut the verdict names each side', () => {
+  const cut = [['us-east-1', 'us-west-1'] as const];
+  expect(explain(initial({ cut }))).toBe(
+    'Quorum holds: us-east-1 keeps writing with 3 of 4; us-west-1 has 1 of 4 and cannot. No further loss can be survived.',
+  );
+  expect(explain(initial({ ...nodesOf('two-and-two'), cut }))).toBe(
+    'Quorum lost: us-east-1 has 2 of 4 and us-west-1 has 2 of 4, 3 needed.',
+  );
+  expect(
+    explain(initial({ ...nodesOf('five-three-regions'), cut: [['us-east-1', 'us-east-2']] })),
+  ).toBe(
+    'Quorum holds: us-east-1 with us-west-2 and us-east-2 with us-west-2 each reach 3 of 5, and the instances they share agree with one leader at a time. No further loss can be survived.',
+  );
+});
+
+test('many groups are counted, not listed', () => {
+  const zones = Array.from({ length: 6 }, (_, index) => `us-east-${index + 1}a`);
+  const regions = zones.map((zone) => zone.slice(0, -1));
+  const cut = regions.flatMap((a, place) => regions.slice(place + 1).map((b) => [a, b] as const));
+  expect(explain(initial({ nodes: zones, cut }))).toBe(
+    'Quorum lost: none of 6 groups has the 4 instances needed.',
+  );
+  const heavy = [...zones, ...zones.slice(0, 1), ...Array(9).fill('us-east-1a')];
+  expect(explain(initial({ nodes: heavy, cut }))).toBe(
+    'Quorum holds: us-east-1 keeps writing with 11 of 16; none of the other 5 groups can. Two further losses can be survived.',
+  );
+});
+
+test('losses are told by kind', () => {
+  const losses = (id: string) => explainLosses(lossesSurvived(initial(nodesOf(id))));
+  expect(losses('assignment')).toEqual([
+    'Any one instance can be lost.',
+    'Any one zone can be lost.',
+    'Losing us-east-1 ends the quorum.',
+  ]);
+  expect(losses('two-and-two')[2]).toBe('Losing us-east-1 or us-west-1 ends the quorum.');
+  expect(explainLosses(lossesSurvived({ nodes: [] }))).toEqual(['There is no quorum to lose.']);
+});
+
+test('each step is told in one sentence', () => {
+  const start = initial();
+  expect(narrate(start, { type: 'fail', target: 'us-east-1a' })).toBe(
+    'us-east-1a is down: 3 of 4 up, the quorum still holds.',
+  );
+  expect(narrate(start, { type: 'toggle', target: 'us-east-1' })).toBe(
+    'us-east-1 is down: 1 of 4 up, the quorum is lost.',
+  );
+  const dark = initial({ down: ['us-east-1'] });
+  expect(narrate(dark, { type: 'repair', target: 'us-east-1' })).toBe(
+    'us-east-1 is repaired: 4 of 4 up, the quorum is back.',
+  );
+  expect(narrate(dark, { type: 'fail', target: 'i4' })).toBe(
+    'i4 is down: 0 of 4 up, there is still no quorum.',
+  );
+  expect(narrate(start, { type: 'add', zone: 'us-east-2a' })).toBe(
+    'i5 joins in us-east-2a, a majority is 3 of 5: 5 of 5 up, the quorum still holds.',
+  );
+  expect(narrate(start, { type: 'cut', regions: ['us-east-1', 'us-west-1'] })).toBe(
+    'us-east-1 and us-west-1 no longer reach each other: 3 of 4 up on the best side, the quorum still holds.',
+  );
+  expect(narrate(start, { type: 'fail', target: 'i9' })).toBe(
+    'Nothing changed: i9 is not part of this layout.',
+  );
+  expect(narrate(start, { type: 'set', name: 'p', value: 0 })).toBe(
+    'p is 0 now: enough instances work 99.989\u00A0% of the time.',
+  );
+});
