@@ -1,8 +1,14 @@
-import type { AssignmentQuestion } from '@/lib/content/assignment';
 import { CodeBlock } from '@/components/mdx/code-block';
+import type { AssignmentQuestion } from '@/lib/content/assignment';
 
 /** The question as the assignment asks it, word for word. */
-export function Asked({ asked, language }: { readonly asked: AssignmentQuestion; readonly language: string }) {
+export function Asked({
+  asked,
+  language,
+}: {
+  readonly asked: AssignmentQuestion;
+  readonly language: string;
+}) {
   return (
     <section className="slip" aria-label="The question, as asked">
       {asked.blocks.map((block) => {
@@ -16,7 +22,13 @@ export function Asked({ asked, language }: { readonly asked: AssignmentQuestion;
             </ul>
           );
         return (
-          <CodeBlock key={block.code} code={block.code.replace(/\n$/, '')} language={language} title="as given" anchor="given" />
+          <CodeBlock
+            key={block.code}
+            code={block.code.replace(/\n$/, '')}
+            language={language}
+            title="as given"
+            anchor="given"
+          />
         );
       })}
     </section>

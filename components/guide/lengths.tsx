@@ -16,14 +16,24 @@ export function Lengths({ answers }: LengthsProps) {
         <legend className="sr-only">Length of the answer</legend>
         {answers.map(({ length }) => (
           <label key={length}>
-            <input type="radio" name="length" id={`length-${length}`} defaultChecked={length === first} />
+            <input
+              type="radio"
+              name="length"
+              id={`length-${length}`}
+              defaultChecked={length === first}
+            />
             {LABEL[length]}
           </label>
         ))}
       </fieldset>
       <LengthLink />
       {answers.map(({ length, body }) => (
-        <section key={length} data-length={length} className="prose mt-6" aria-label={`The answer, ${LABEL[length]}`}>
+        <section
+          key={length}
+          data-length={length}
+          className="prose mt-6"
+          aria-label={`The answer, ${LABEL[length]}`}
+        >
           <p className="label only-print">{LABEL[length]}</p>
           {body}
         </section>

@@ -49,7 +49,13 @@ export function Rubric({ question }: Part) {
         </h3>
         <ul className="rubric mt-2 border-t border-rule">
           {points.map((point) => (
-            <RubricItem key={point.id} slug={question.slug} id={point.id} tier={tier} claim={<RichText text={point.claim} />}>
+            <RubricItem
+              key={point.id}
+              slug={question.slug}
+              id={point.id}
+              tier={tier}
+              claim={<RichText text={point.claim} />}
+            >
               <p>
                 <RichText text={point.why} />
               </p>
@@ -71,7 +77,11 @@ export function Traps({ question }: Part) {
       {question.traps.map((trap) => (
         <li key={trap.id} id={trap.id} className="border-b border-rule py-4">
           <p className="font-semibold">
-            <a href={`#${trap.id}`} aria-label="Link to this trap" className="mr-2 font-mono text-red no-underline">
+            <a
+              href={`#${trap.id}`}
+              aria-label="Link to this trap"
+              className="mr-2 font-mono text-red no-underline"
+            >
               ✕
             </a>
             “<RichText text={trap.statement} />”
@@ -132,7 +142,11 @@ export function Reproductions({ question }: Part) {
       <details className="mt-2">
         <summary>{item.file}</summary>
         <div className="mt-2">
-          <CodeBlock code={item.code.replace(/\n$/, '')} language={item.language} title={item.file} />
+          <CodeBlock
+            code={item.code.replace(/\n$/, '')}
+            language={item.language}
+            title={item.file}
+          />
         </div>
       </details>
     </div>

@@ -1,5 +1,5 @@
-import { highlight } from '@/lib/content/highlight';
 import { CopyButton } from '@/components/ui/copy-button';
+import { highlight } from '@/lib/content/highlight';
 
 interface CodeBlockProps {
   readonly code: string;
@@ -22,8 +22,14 @@ export async function CodeBlock({ code, language, title, start = '1', anchor }: 
         <span>{name}</span>
         <CopyButton text={code} what={name} />
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take focus */}
-      <pre tabIndex={0} aria-label={`Code: ${name}`} className="shiki">
+      {/* biome-ignore lint/a11y/useSemanticElements: no element groups text without meaning a form */}
+      <pre
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
+        tabIndex={0}
+        aria-label={`Code: ${name}`}
+        className="shiki"
+      >
         <code>
           {lines.map((tokens, at) => {
             const number = Number(start) + at;

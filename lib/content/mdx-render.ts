@@ -28,8 +28,8 @@ export async function renderMdx(
         remarkPlugins: [
           ...(options.remarkPlugins ?? []),
           remarkGfm,
-          () => (tree) => {
-            resolveMdx(tree as never, file, context);
+          () => (tree: never) => {
+            resolveMdx(tree, file, context);
           },
         ],
       }),

@@ -1,0 +1,80 @@
+/** One line of a chart; `values[i]` belongs to `x.values[i]`. A null leaves a gap. */
+export interface Series {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+  /** Token of the color; the dash tells lines apart without it. */
+  readonly color: 'ink' | 'blue' | 'red' | 'green' | 'soft';
+  /** SVG dash pattern; a full line when left out. */
+  readonly dash?: string;
+  readonly bold?: boolean;
+  /** Draws a dot at each value. */
+  readonly dots?: boolean;
+}
+
+export interface Axis {
+  readonly label: string;
+  readonly format: (value: number) => string;
+  readonly log?: boolean;
+  readonly domain?: readonly [number, number];
+  readonly ticks?: readonly number[];
+}
+
+/** Everything a chart shows, from which its picture, its table and its sentence are made. */
+export interface ChartData {
+  /** Accessible name, and the caption of the table. */
+  readonly title: string;
+  /** One sentence that says what the picture shows. */
+  readonly sentence: string;
+  readonly x: Axis & { readonly values: readonly number[] };
+  readonly y: Axis;
+  readonly series: readonly Series[];
+  /** Horizontal lines, such as a target. */
+  readonly levels?: readonly { readonly y: number; readonly label: string }[];
+  /** Vertical lines, such as a threshold or where the slider stands. */
+  readonly marks?: readonly { readonly x: number; readonly label: string }[];
+}
+
+/** The y axis' range: as asked, else what the values and levels span. O(values). */
+export function domainOf(data: ChartData): readonly [number, number] {
+  if (data.y.domain) return data.y.domain;
+  const all = [
+    ...data.series.flatMap((series) => series.values.filter((value) => value !== null)),
+    ...(data.levels ?? []).map((level) => level.y),
+  ];
+  return [Math.min(...all), Math.max(...all)];
+}
+
+/** Where a value stands between the bottom (0) and the top (1) of an axis. */
+export function placeOn(domain: readonly [number, number], log: boolean, value: number): number {
+  const scale = log ? Math.log10 : (x: number) => x;
+  const [from, to] = [scale(domain[0]), scale(domain[1])];
+  return to === from ? 0.5 : Math.min(1, Math.max(0, (scale(value) - from) / (to - from)));
+}
+
+/**
+ * Spreads label positions so that neighbors keep a distance, moving each as little as a single pass
+ * down and one up allow. Positions come back in the order they were given. O(n log n).
+ */
+export function spread(
+  positions: readonly number[],
+  gap: number,
+  from: number,
+  to: number,
+): readonly number[] {
+  const order = positions
+    .map((_, at) => at)
+    .sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  const placed = [...positions];
+  let edge = from - gap;
+  for (const at of order) {
+    placed[at] = Math.max(placed[at] ?? 0, edge + gap);
+    edge = placed[at] ?? 0;
+  }
+  edge = to + gap;
+  for (const at of order.reverse()) {
+    placed[at] = Math.min(placed[at] ?? 0, edge - gap);
+    edge = placed[at] ?? 0;
+  }
+  return placed;
+}

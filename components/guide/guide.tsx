@@ -1,0 +1,133 @@
+import Link from 'next/link';
+import { registry } from '@/components/mdx/registry';
+import { Footer } from '@/components/shell/footer';
+import { Header } from '@/components/shell/header';
+import { SimulatorSlot } from '@/components/simulators/slot';
+import { renderMdx } from '@/lib/content/mdx-render';
+import { loadQuestionList, type Question } from '@/lib/content/question';
+import { simulatorTitle } from '@/lib/simulators';
+import { Asked } from './asked';
+import { Contents, type ContentsEntry } from './contents';
+import { Lengths } from './lengths';
+import { Cards, Ledger, Reproductions, Rubric, Sources, Traps } from './sections';
+import { TryFirst } from './try-first';
+
+const GIVEN_LANGUAGE: Readonly<Record<string, string>> = {
+  'dockerfile-review': 'dockerfile',
+  'service-load-skew': 'yaml',
+};
+
+/** The whole guide of one question, top to bottom, readable without JavaScript. */
+export async function Guide({ question }: { readonly question: Question }) {
+  const answers = await Promise.all(
+    question.answers.map(async ({ length, source, file }) => {
+      const Body = await renderMdx(source, file, question.context);
+      return { length, body: <Body components={registry} /> };
+    }),
+  );
+  const play = simulatorTitle(question.slug);
+  const headings =
+    question.answers.find((answer) => answer.length === 'full')?.report.headings ?? [];
+  const sections = [
+    {
+      id: 'rubric',
+      text: 'Check yourself',
+      body: <Rubric question={question} />,
+      has: question.points,
+    },
+    { id: 'traps', text: 'Traps', body: <Traps question={question} />, has: question.traps },
+    {
+      id: 'cards',
+      text: 'Cards to remember',
+      body: <Cards question={question} />,
+      has: question.cards,
+    },
+    {
+      id: 'reproduce',
+      text: 'Reproduce it yourself',
+      body: <Reproductions question={question} />,
+      has: question.reproductions,
+    },
+    {
+      id: 'dated',
+      text: 'What can age',
+      body: <Ledger question={question} />,
+      has: question.ledger,
+    },
+    {
+      id: 'sources',
+      text: 'Sources',
+      body: <Sources question={question} />,
+      has: question.sources,
+    },
+  ].filter((section) => section.has.length > 0);
+  const entries: ContentsEntry[] = [
+    { id: 'question', text: 'The question' },
+    ...(play ? [{ id: 'play', text: play }] : []),
+    { id: 'answer', text: 'The answer' },
+    ...headings
+      .filter((heading) => heading.depth === 2)
+      .map(({ id, text }) => ({ id, text, deep: true })),
+    ...sections.map(({ id, text }) => ({ id, text })),
+  ];
+  return (
+    <>
+      <Header current={question.number} />
+      <div className="wrap cols">
+        <main id="main">
+          <p className="label">
+            Question {question.number} of 7 · about {question.minutes} minutes
+          </p>
+          <h1 id="question" className="mt-2">
+            {question.title}
+          </h1>
+          <Asked asked={question.asked} language={GIVEN_LANGUAGE[question.slug] ?? 'text'} />
+          <TryFirst slug={question.slug} />
+          {play ? (
+            <section id="play" className="bleed" aria-label={play}>
+              <h2 className="sr-only">{play}</h2>
+              <SimulatorSlot slug={question.slug} place="guide" />
+            </section>
+          ) : null}
+          <section id="answer">
+            <h2 className="mb-4">The answer</h2>
+            <Lengths answers={answers} />
+          </section>
+          {sections.map(({ id, text, body }) => (
+            <section key={id} id={id}>
+              <h2>{text}</h2>
+              {body}
+            </section>
+          ))}
+          <Neighbors number={question.number} />
+        </main>
+        <Contents entries={entries} />
+      </div>
+      <Footer />
+    </>
+  );
+}
+
+function Neighbors({ number }: { readonly number: number }) {
+  const list = loadQuestionList();
+  const [before, after] = [list[number - 2], list[number]];
+  return (
+    <nav
+      className="no-print mt-14 flex flex-wrap justify-between gap-4 border-t border-rule pt-5"
+      aria-label="Neighboring questions"
+    >
+      {before ? (
+        <Link prefetch={false} href={`/questions/${before.slug}`} rel="prev">
+          ← {before.number}. {before.title}
+        </Link>
+      ) : (
+        <span />
+      )}
+      {after ? (
+        <Link prefetch={false} href={`/questions/${after.slug}`} rel="next">
+          {after.number}. {after.title} →
+        </Link>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import Link from 'next/link';
+import { SimulatorSlot } from '@/components/simulators/slot';
+import { SLUGS, type Slug } from '@/lib/kernel/slugs';
+import { SIMULATED } from '@/lib/simulators';
+import { Logo } from './logo';
+import { ThemePicker } from './theme-picker';
+
+interface LabProps {
+  readonly slug: Slug;
+  readonly number: number;
+  readonly title: string;
+}
+
+/** A simulator alone in the window, for a screen that is shared. `?embed=1` drops the bar above it. */
+export function Lab({ slug, number, title }: LabProps) {
+  return (
+    <div className="stage">
+      <script
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant
+        dangerouslySetInnerHTML={{
+          __html: `if(new URLSearchParams(location.search).get('embed')==='1')document.currentScript.parentElement.dataset.embed=''`,
+        }}
+      />
+      <header className="wrap lab-bar">
+        <div className="top">
+          <Link className="brand" href="/" aria-label="Dry Run, home">
+            <Logo />
+          </Link>
+          <h1>
+            <Link prefetch={false} href={`/questions/${slug}`}>
+              {number}. {title}
+            </Link>
+          </h1>
+          <nav aria-label="Simulators" className="ml-auto">
+            <ol className="seven">
+              {SIMULATED.map((other) => (
+                <li key={other}>
+                  <Link
+                    prefetch={false}
+                    href={`/lab/${other}`}
+                    aria-label={`Simulator of ${other}`}
+                    aria-current={other === slug ? 'page' : undefined}
+                  >
+                    {SLUGS.indexOf(other) + 1}
+                  </Link>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          <ThemePicker />
+        </div>
+      </header>
+      <main id="main" className="wrap">
+        <SimulatorSlot slug={slug} place="lab" />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { keep, kept } from '@/components/ui/kept';
+import type { Params } from '@/lib/simulator/params';
+import type { Simulator } from './use-simulator';
+
+/** Goals that the model checks, with three hints each; which are solved is kept in this browser. */
+export function Challenges<P extends Params, State, Event, Summary>({
+  simulator,
+}: {
+  readonly simulator: Simulator<P, State, Event, Summary>;
+}) {
+  const { declaration, state } = simulator;
+  const key = (id: string) => `dry-run:solved:${declaration.slug}:${id}`;
+  const [open, setOpen] = useState<string>();
+  const [hints, setHints] = useState(0);
+  const [solved, setSolved] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const done = declaration.challenges.filter(
+      (item) => kept(`dry-run:solved:${declaration.slug}:${item.id}`) === 'yes',
+    );
+    setSolved(new Set(done.map((item) => item.id)));
+  }, [declaration]);
+  const current = declaration.challenges.find((item) => item.id === open);
+  const done = current?.solved(state) ?? false;
+  useEffect(() => {
+    if (!done || !open) return;
+    keep(`dry-run:solved:${declaration.slug}:${open}`, 'yes');
+    setSolved((before) => new Set([...before, open]));
+  }, [done, open, declaration.slug]);
+  if (declaration.challenges.length === 0) return null;
+  return (
+    <details className="no-print">
+      <summary>
+        Challenges: {solved.size} of {declaration.challenges.length} solved
+      </summary>
+      <ul className="mt-2 grid gap-2">
+        {declaration.challenges.map((item) => (
+          <li key={key(item.id)}>
+            <button
+              type="button"
+              className="tool text-left"
+              aria-pressed={open === item.id}
+              onClick={() => {
+                setOpen(item.id);
+                setHints(0);
+                simulator.dispatch({ type: 'set', values: { ...item.start } });
+              }}
+            >
+              {solved.has(item.id) ? '✓ ' : ''}
+              {item.goal}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {current ? (
+        <div className="mt-3" role="status">
+          <p>
+            <strong>{done ? 'Solved. ' : 'Not yet. '}</strong>
+            {current.goal}
+          </p>
+          <ol className="list-decimal pl-5">
+            {current.hints.slice(0, hints).map((hint) => (
+              <li key={hint}>{hint}</li>
+            ))}
+          </ol>
+          {!done && hints < current.hints.length ? (
+            <button type="button" className="tool mt-2" onClick={() => setHints(hints + 1)}>
+              Hint {hints + 1} of {current.hints.length}
+            </button>
+          ) : null}
+        </div>
+      ) : null}
+    </details>
+  );
+}

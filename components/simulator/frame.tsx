@@ -1,0 +1,133 @@
+'use client';
+import { type ReactNode, useId } from 'react';
+import { CopyButton } from '@/components/ui/copy-button';
+import { describeNote, type Params } from '@/lib/simulator/params';
+import { Challenges } from './challenges';
+import { Control } from './controls';
+import { ModelCardDetails } from './model-card';
+import { PredictFirst } from './predict-first';
+import { Results } from './results';
+import { RunBar } from './run-bar';
+import { Shortcuts } from './shortcuts';
+import type { Simulator } from './use-simulator';
+
+interface FrameProps<P extends Params, State, Event, Summary> {
+  readonly simulator: Simulator<P, State, Event, Summary>;
+  /** The drawing. */
+  readonly children: ReactNode;
+  /** Parts below the results, such as charts. */
+  readonly after?: ReactNode;
+}
+
+/**
+ * What every simulator looks like: verdict first, then the drawing, the controls and the table of
+ * results; a run that can be undone; and the model's card.
+ */
+export function Frame<P extends Params, State, Event, Summary>({
+  simulator,
+  children,
+  after,
+}: FrameProps<P, State, Event, Summary>) {
+  const { declaration, place, summary, notes, scenario, asking } = simulator;
+  const id = useId();
+  const verdict = declaration.verdict(summary);
+  const values = declaration.values(simulator.state);
+  const shown = Object.entries(declaration.params).filter(([, param]) => !param.hidden);
+  return (
+    <section className="sim" aria-labelledby={id} data-simulator={declaration.slug}>
+      <header>
+        <h3 id={id}>{declaration.title}</h3>
+        {declaration.scenarios.length > 0 ? (
+          <select
+            className="tool no-print"
+            aria-label="Scenario"
+            value={scenario?.id ?? ''}
+            onChange={(event) => {
+              const chosen = declaration.scenarios.find((item) => item.id === event.target.value);
+              if (chosen) simulator.loadScenario(chosen);
+            }}
+          >
+            <option value="">Scenarios</option>
+            {declaration.scenarios.map((item) => (
+              <option key={item.id} value={item.id}>
+                {item.title}
+              </option>
+            ))}
+          </select>
+        ) : null}
+        <RunBar simulator={simulator} />
+        <CopyButton text={() => location.href} what="to this state" label="Copy link" />
+        {place === 'guide' ? (
+          <a className="tool no-print" href={`/lab/${declaration.slug}${simulator.link}`}>
+            Full window
+          </a>
+        ) : null}
+        <Shortcuts simulator={simulator} />
+      </header>
+      {notes.length > 0 ? (
+        <div className="note" role="alert">
+          <p>Part of the link could not be read:</p>
+          <ul className="list-disc pl-5">
+            {notes.map((note) => (
+              <li key={`${note.param} ${note.found}`}>{describeNote(note)}</li>
+            ))}
+          </ul>
+          <button type="button" className="tool mt-2" onClick={simulator.dismissNotes}>
+            Dismiss
+          </button>
+        </div>
+      ) : null}
+      {asking && scenario?.predict ? (
+        <PredictFirst simulator={simulator} prediction={scenario.predict} />
+      ) : (
+        <p
+          className={`says ${verdict.good ? 'ok' : 'bad'}`}
+          data-verdict={verdict.good ? 'good' : 'bad'}
+        >
+          <span aria-hidden="true">{verdict.good ? '●' : '✕'}</span>
+          <span>
+            {verdict.says} {verdict.more ? <small>{verdict.more}</small> : null}
+          </span>
+        </p>
+      )}
+      {scenario ? (
+        <p className="sim-part">
+          <strong>{scenario.title}.</strong> {scenario.look}
+        </p>
+      ) : null}
+      <div className="sim-part">{children}</div>
+      {shown.length > 0 ? (
+        <div className="sim-part no-print">
+          {shown.map(([name, param]) => (
+            <Control
+              key={name}
+              name={name}
+              param={param}
+              value={values[name]}
+              onChange={(value) =>
+                simulator.dispatch({ type: 'set', values: { [name]: value } as never })
+              }
+            />
+          ))}
+        </div>
+      ) : null}
+      {asking ? null : (
+        <div className="sim-part">
+          <Results declaration={declaration} summary={summary} />
+        </div>
+      )}
+      {after ? <div className="sim-part">{after}</div> : null}
+      <div className="sim-part grid gap-2">
+        <Challenges simulator={simulator} />
+        <ModelCardDetails card={declaration.card} />
+        <p className="only-print">
+          {verdict.says} {verdict.more} State:{' '}
+          <code>{`/lab/${declaration.slug}${simulator.link}`}</code>
+        </p>
+      </div>
+      <p className="sr-only" role="status" aria-live="polite">
+        {asking ? scenario?.predict?.asks : simulator.said}
+      </p>
+    </section>
+  );
+}

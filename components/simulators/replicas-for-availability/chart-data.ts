@@ -1,0 +1,58 @@
+import type { ChartData } from '@/components/charts/chart-data';
+import { formatPercent } from '@/lib/kernel/format';
+import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
+import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/simulator';
+import { curve, type Row } from '@/lib/models/replicas-for-availability/tables';
+
+const MOST = 10;
+
+/** The curve over 1 to 10 replicas, with the target and the threshold, and its rows for the table. */
+export function replicasChart({ state, model }: ReplicasSummary): {
+  data: ChartData;
+  rows: readonly Row[];
+} {
+  const read = readParameters(state);
+  const rows = read.ok ? curve(read.values, MOST) : [];
+  const { needed, shares } = model;
+  const threshold = needed.kind === 'found' && needed.n <= MOST ? needed.n : undefined;
+  const lowest = Math.min(rows[0]?.availability ?? 0, shares.target.value);
+  const highest = Math.max(...rows.map((row) => row.availability), shares.target.value);
+  const room = Math.max((highest - lowest) * 0.08, 0.0005);
+  const data: ChartData = {
+    title: 'Combined availability over the number of replicas',
+    sentence:
+      threshold === undefined
+        ? `No number from 1 to ${MOST} reaches ${shares.target.percent}.`
+        : `The line crosses ${shares.target.percent} at ${threshold}.`,
+    x: {
+      label: 'replicas',
+      values: rows.map((row) => row.n),
+      format: String,
+      ticks: rows.map((row) => row.n),
+      domain: [1, MOST],
+    },
+    y: {
+      label: 'availability',
+      format: (value) => formatPercent(value, 4),
+      domain: [Math.max(0, lowest - room), Math.min(1, highest + room)],
+    },
+    series: [
+      {
+        id: 'combined',
+        label: 'combined',
+        values: rows.map((row) => row.availability),
+        color: 'ink',
+        bold: true,
+        dots: true,
+      },
+    ],
+    levels: [{ y: shares.target.value, label: `target ${shares.target.percent}` }],
+    marks: [
+      ...(threshold === undefined ? [] : [{ x: threshold, label: `needed: ${threshold}` }]),
+      ...(state.n <= MOST && state.n !== threshold
+        ? [{ x: state.n, label: `chosen: ${state.n}` }]
+        : []),
+    ],
+  };
+  return { data, rows };
+}

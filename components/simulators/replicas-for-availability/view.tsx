@@ -1,0 +1,68 @@
+'use client';
+import { useMemo } from 'react';
+import { Chart } from '@/components/charts/chart';
+import { Frame } from '@/components/simulator/frame';
+import { type Place, useSimulator } from '@/components/simulator/use-simulator';
+import { formatDuration } from '@/lib/kernel/format';
+import { replicasSimulator } from '@/lib/models/replicas-for-availability/simulator';
+import { replicasChart } from './chart-data';
+import { ReplicaRow } from './replica-row';
+
+/** The slider of question 7: the curve over n with the target and the threshold. */
+export function ReplicasView({ place }: { readonly place: Place }) {
+  const simulator = useSimulator(replicasSimulator, place);
+  const { summary, dispatch } = simulator;
+  const { data, rows } = useMemo(() => replicasChart(summary), [summary]);
+  return (
+    <Frame simulator={simulator}>
+      <ReplicaRow
+        summary={summary}
+        add={() => dispatch({ type: 'add-replica' })}
+        remove={() => dispatch({ type: 'remove-replica' })}
+      />
+      <div className="mt-6">
+        <Chart data={data} height={320} />
+      </div>
+      <div className="scroll-x mt-6">
+        <table>
+          <caption className="text-left font-semibold">Down, for each number of replicas</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="num">
+                Replicas
+              </th>
+              <th scope="col" className="num">
+                Combined
+              </th>
+              <th scope="col" className="num">
+                a year
+              </th>
+              <th scope="col" className="num">
+                a month
+              </th>
+              <th scope="col" className="num">
+                a day
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.n} className={row.n === summary.state.n ? 'here' : undefined}>
+                <th scope="row" className="num">
+                  {row.n}
+                </th>
+                <td className="num">
+                  {row.met ? '✓ ' : ''}
+                  {row.percent}
+                </td>
+                <td className="num">{formatDuration(row.downtimeMinutesPerYear)}</td>
+                <td className="num">{formatDuration(row.downtimeMinutesPerMonth)}</td>
+                <td className="num">{formatDuration(row.downtimeMinutesPerDay)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Frame>
+  );
+}

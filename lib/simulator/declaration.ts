@@ -1,0 +1,98 @@
+import type { Note, Params, Values } from './params';
+
+/** A result of a simulator: from it come the table and `data-result`. */
+export interface Result<Summary> {
+  /** Name in `data-result`, kebab-case. */
+  readonly name: string;
+  readonly label: string;
+  /** Full-precision value, for scripts and `data-value`. */
+  readonly value: (summary: Summary) => number | string;
+  /** What a person reads, with its unit. */
+  readonly print: (summary: Summary) => string;
+}
+
+/** A guess that is invited before a scenario's result shows. */
+export interface Prediction<Summary> {
+  readonly asks: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The value of the option that the model finds right. */
+  readonly answer: (summary: Summary) => string;
+  /** Why, in a sentence. */
+  readonly because: string;
+}
+
+/** A named state. */
+export interface Scenario<P extends Params, Summary> {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence that says what to look at. */
+  readonly look: string;
+  readonly values: Partial<Values<P>>;
+  readonly predict?: Prediction<Summary>;
+  /** Ids of the rubric points and traps that it shows. */
+  readonly shows?: readonly string[];
+}
+
+/** A goal that the model checks. */
+export interface Challenge<P extends Params, State> {
+  readonly id: string;
+  readonly goal: string;
+  readonly start: Partial<Values<P>>;
+  readonly solved: (state: State) => boolean;
+  readonly hints: readonly [string, string, string];
+}
+
+/** What a model assumes and how far it was checked. */
+export interface ModelCard {
+  readonly assumes: readonly string[];
+  readonly formula: readonly string[];
+  readonly leavesOut: readonly string[];
+  readonly sources: readonly { readonly title: string; readonly url: string }[];
+  readonly checkedAgainst: readonly string[];
+}
+
+/** Events that every simulator understands besides its own. */
+export type CommonEvent<P extends Params> =
+  | { readonly type: 'set'; readonly values: Partial<Values<P>> }
+  | { readonly type: 'reset' };
+
+/**
+ * One simulator, declared once. State and events are plain JSON. `initial` and `step` never throw
+ * on values that passed validation.
+ */
+export interface Declaration<P extends Params, State, Event, Summary> {
+  readonly slug: string;
+  readonly title: string;
+  /** Version of its links. */
+  readonly version: number;
+  readonly params: P;
+  /** Rules across parameters: what must be mended, and the note that says so. */
+  readonly mend?: (values: Values<P>) => {
+    readonly values: Values<P>;
+    readonly notes: readonly Note[];
+  };
+  readonly initial: (values: Values<P>) => State;
+  readonly step: (state: State, event: Event) => State;
+  /** The values that stand for a state in a link. */
+  readonly values: (state: State) => Values<P>;
+  readonly summary: (state: State) => Summary;
+  /** The verdict: one plain sentence, and whether it is good news. */
+  readonly verdict: (summary: Summary) => {
+    readonly good: boolean;
+    readonly says: string;
+    readonly more?: string;
+  };
+  /** One plain sentence about what an event did, for the live region. */
+  readonly narrate: (before: State, event: Event | CommonEvent<P>, after: State) => string;
+  readonly results: readonly Result<Summary>[];
+  readonly scenarios: readonly Scenario<P, Summary>[];
+  readonly challenges: readonly Challenge<P, State>[];
+  readonly card: ModelCard;
+}
+
+/** Only there so that a wrong declaration fails to compile where it is written. */
+export function declareSimulator<P extends Params, State, Event, Summary>(
+  declaration: Declaration<P, State, Event, Summary>,
+): Declaration<P, State, Event, Summary> {
+  return declaration;
+}

@@ -1,0 +1,137 @@
+/**
+ * Parameters of a simulator. From one list of them come the link codec, the validation with named
+ * errors, the form controls and the reset.
+ */
+interface Common<T> {
+  /** Words on the control and in error notes. */
+  readonly label: string;
+  readonly default: T;
+  /** One sentence under the control. */
+  readonly help?: string;
+  /** What the value means, in words that change with it. */
+  readonly says?: (value: T) => string;
+  /** Hidden parameters have no control of their own: the drawing changes them. */
+  readonly hidden?: boolean;
+}
+
+export interface NumberParam extends Common<number> {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly unit?: string;
+  /** Printed as a percentage; the value itself stays between 0 and 1. */
+  readonly percent?: boolean;
+  /** A slider on a log axis; its lower end is `min`, or `floor` when `min` is 0. */
+  readonly log?: { readonly floor: number };
+  readonly integer?: boolean;
+  /** Where the slider ends, when larger values may only be typed. */
+  readonly sliderMax?: number;
+}
+
+/** A decimal kept as it was typed, for models that compute exactly. */
+export interface DecimalParam extends Common<string> {
+  readonly kind: 'decimal';
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly percent?: boolean;
+}
+
+export interface ChoiceParam extends Common<string> {
+  readonly kind: 'choice';
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface FlagParam extends Common<boolean> {
+  readonly kind: 'flag';
+}
+
+/** A comma list of short names. */
+export interface ListParam extends Common<readonly string[]> {
+  readonly kind: 'list';
+  /** What one item looks like. */
+  readonly item: RegExp;
+  /** The same in words, for error notes. */
+  readonly itemSays: string;
+  readonly maxItems: number;
+}
+
+export type Param = NumberParam | DecimalParam | ChoiceParam | FlagParam | ListParam;
+
+export type Params = Readonly<Record<string, Param>>;
+
+export type ValueOf<P extends Param> = P extends NumberParam
+  ? number
+  : P extends FlagParam
+    ? boolean
+    : P extends ListParam
+      ? readonly string[]
+      : string;
+
+export type Values<P extends Params> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
+
+/** What was wrong with one part of a link or a typed value, and what is used instead. */
+export interface Note {
+  readonly param: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export function describeNote(note: Note): string {
+  return `${note.param}: found “${note.found}”; expected ${note.expected}. The default is used.`;
+}
+
+export function defaultsOf<P extends Params>(params: P): Values<P> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [name, param.default]),
+  ) as Values<P>;
+}
+
+const DECIMAL = /^\d*\.?\d+(e-?\d{1,3})?$/i;
+
+/** Reads one typed value. O(length). */
+export function parseValue(param: Param, text: string): { value: unknown } | { expected: string } {
+  switch (param.kind) {
+    case 'number': {
+      const value = Number(text);
+      const fits =
+        text.trim() !== '' &&
+        value >= param.min &&
+        value <= param.max &&
+        (!param.integer || Number.isInteger(value));
+      return fits ? { value } : { expected: rangeOf(param, param.integer === true) };
+    }
+    case 'decimal': {
+      const fits =
+        text.length <= 40 &&
+        DECIMAL.test(text) &&
+        Number(text) >= param.min &&
+        Number(text) <= param.max;
+      return fits ? { value: text } : { expected: rangeOf(param, false) };
+    }
+    case 'choice':
+      return param.options.some((option) => option.value === text)
+        ? { value: text }
+        : { expected: param.options.map((option) => option.value).join(', ') };
+    case 'flag':
+      return text === '1' || text === '0' ? { value: text === '1' } : { expected: '0 or 1' };
+    case 'list': {
+      const items = text === '' ? [] : text.split(',');
+      if (items.length > param.maxItems) return { expected: `at most ${param.maxItems} items` };
+      return items.every((item) => param.item.test(item))
+        ? { value: items }
+        : { expected: `a comma list of ${param.itemSays}` };
+    }
+  }
+}
+
+function rangeOf(param: { readonly min: number; readonly max: number }, whole: boolean): string {
+  return `a ${whole ? 'whole ' : ''}number from ${param.min} to ${param.max}`;
+}
+
+export function printValue(param: Param, value: unknown): string {
+  if (param.kind === 'list') return (value as readonly string[]).join(',');
+  if (param.kind === 'flag') return value ? '1' : '0';
+  return String(value);
+}

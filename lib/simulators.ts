@@ -1,0 +1,14 @@
+import type { Slug } from './kernel/slugs';
+import { replicasSimulator } from './models/replicas-for-availability/simulator';
+
+/** Title of each simulator that exists, in the order of the questions. */
+const TITLES: Partial<Readonly<Record<Slug, string>>> = {
+  [replicasSimulator.slug as Slug]: replicasSimulator.title,
+};
+
+/** Slugs of the questions that have a simulator. */
+export const SIMULATED = Object.keys(TITLES) as readonly Slug[];
+
+export function simulatorTitle(slug: Slug): string | undefined {
+  return TITLES[slug];
+}
