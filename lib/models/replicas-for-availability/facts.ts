@@ -1,2 +1,187 @@
+import { formatDuration, formatNumber, formatPercent } from '../../kernel/format';
+import {
+  ONE,
+  parseDecimal,
+  power,
+  type Rational,
+  subtract,
+  toDecimal,
+  toNumber,
+  ZERO,
+} from '../../kernel/rational';
+import { combined, neededBeside } from './availability';
+import { downtimeMinutes, nines, PERIOD_MINUTES, type Period } from './downtime';
+import { longestWindow, mtbfFor, outagesOfAll, requestSuccess } from './failover';
+import { expectedOutages, measuredStandardError, wilsonInterval, Z_95 } from './measuring';
+import {
+  meanAttempts,
+  successAtRandom,
+  successOnDistinct,
+  successWithRandomErrors,
+} from './retries';
+import { smallestReplicas } from './smallest';
+import { percentText } from './tables';
+import {
+  betaOfCeiling,
+  largestBeta,
+  largestCorrelation,
+  leastAvailability,
+  leastFront,
+  realNumberOfReplicas,
+} from './thresholds';
+
+/** A decimal of the question's own, exact. */
+function exact(text: string): Rational {
+  const value = parseDecimal(text);
+  if (value === undefined) throw new Error(`facts: ${text} is no decimal`);
+  return value;
+}
+
+const a = exact('0.95');
+const u = subtract(ONE, a);
+const target = exact('0.99');
+
+/** The combined availability of n replicas of 95 %, with what differs from the question. */
+function of(n: number, { k = 1, beta = '0', lb = '1', each = a } = {}): Rational {
+  return combined({ a: each, beta: exact(beta), lb: exact(lb) }, n, k);
+}
+
+const percent = (share: Rational) => percentText(share);
+const rounded = (share: number, digits = 2) => formatPercent(share, digits);
+
+function needed(parameters: { each?: string; wanted?: string; k?: number }): string {
+  const { each = '0.95', wanted = '0.99', k = 1 } = parameters;
+  const found = smallestReplicas({ a: exact(each), target: exact(wanted), beta: ZERO, lb: ONE, k });
+  if (found.kind !== 'found') throw new Error(`facts: no number of replicas reaches ${wanted}`);
+  return String(found.n);
+}
+
+/** Downtime of a combined availability in one unit with two decimals, as tables of nines print it. */
+function downtime(availability: Rational, period: Period, unit: 'days' | 'h' | 'min'): string {
+  const minutes = downtimeMinutes(toNumber(availability), period);
+  const size = { days: PERIOD_MINUTES.day, h: 60, min: 1 }[unit];
+  return `${formatNumber(minutes / size, 2)}\u00A0${unit}`;
+}
+
+/** Requests that succeed with a detection and failover window, for n replicas of 95 %. */
+function success(n: number, mttrMinutes: number, windowMinutes: number): string {
+  const mtbfMinutes = mtbfFor(toNumber(a), mttrMinutes);
+  return rounded(requestSuccess({ n, mtbfMinutes, mttrMinutes, windowMinutes }));
+}
+
+/** The longest window as a share of the repair time, which is all that it depends on. */
+function windowShare(n: number): string {
+  const window = longestWindow({ n, mtbfMinutes: mtbfFor(0.95, 1), mttrMinutes: 1 }, 0.99);
+  return rounded(window ?? 0, 0);
+}
+
+const outages = (n: number) => {
+  const mttrMinutes = 30;
+  return outagesOfAll(
+    { n, mtbfMinutes: mtbfFor(0.95, mttrMinutes), mttrMinutes },
+    PERIOD_MINUTES.year,
+  );
+};
+
+const probes = wilsonInterval(95, 100);
+const sharedBudget = 1 - leastFront(toNumber(of(2)), toNumber(target));
+const month = PERIOD_MINUTES.month;
+const errorIn = (mttrMinutes: number) =>
+  rounded(Z_95 * measuredStandardError(0.95, mttrMinutes, month), 1);
+
 /** Numbers for this guide's prose, each computed by the model. */
-export const facts: Readonly<Record<string, string>> = {};
+export const facts: Readonly<Record<string, string>> = {
+  answer: needed({}),
+  one: percent(a),
+  target: percent(target),
+  down: percent(u),
+  'both-down': percent(power(u, 2)),
+  'both-down-decimal': toDecimal(power(u, 2)).text,
+  two: percent(of(2)),
+  'two-decimal': toDecimal(of(2)).text,
+  three: percent(of(3)),
+  four: percent(of(4)),
+  five: percent(of(5)),
+  'real-n': formatNumber(realNumberOfReplicas(0.95, 0.99), 2),
+
+  'year-one': downtime(a, 'year', 'days'),
+  'year-target': downtime(target, 'year', 'days'),
+  'year-two': downtime(of(2), 'year', 'h'),
+  'year-three': downtime(of(3), 'year', 'min'),
+  'year-four': downtime(of(4), 'year', 'min'),
+  'month-one': downtime(a, 'month', 'h'),
+  'month-target': downtime(target, 'month', 'h'),
+  'month-two': downtime(of(2), 'month', 'h'),
+  'month-three': downtime(of(3), 'month', 'min'),
+  'day-one': downtime(a, 'day', 'min'),
+  'day-target': downtime(target, 'day', 'min'),
+  'day-two': downtime(of(2), 'day', 'min'),
+  'error-budget-share': rounded((1 - toNumber(of(2))) / (1 - toNumber(target)), 0),
+
+  'least-a-two': rounded(leastAvailability(0.99, 2)),
+  'least-a-three': rounded(leastAvailability(0.99, 3), 1),
+  'two-of-90': percent(of(2, { each: exact('0.9') })),
+  'two-of-89': percent(of(2, { each: exact('0.89') })),
+  'second-replica': percent(neededBeside(a, target)),
+  'nines-per-replica': formatNumber(nines(0.95), 1),
+  'for-999': needed({ wanted: '0.999' }),
+  'for-9999': needed({ wanted: '0.9999' }),
+  'for-99999': needed({ wanted: '0.99999' }),
+  'for-999999': needed({ wanted: '0.999999' }),
+
+  'beta10-two': rounded(toNumber(of(2, { beta: '0.1' }))),
+  'beta10-three': rounded(toNumber(of(3, { beta: '0.1' }))),
+  'beta10-ten': rounded(toNumber(of(10, { beta: '0.1' }))),
+  'beta10-ceiling': rounded(1 - 0.1 * 0.05),
+  'beta20-two': rounded(toNumber(of(2, { beta: '0.2' }))),
+  'beta25-ceiling': rounded(1 - 0.25 * 0.05),
+  'beta-largest-two': rounded(largestBeta(0.95, 0.99, 2) ?? 0, 1),
+  'beta-largest-three': rounded(largestBeta(0.95, 0.99, 3) ?? 0, 1),
+  'beta-hopeless': rounded(betaOfCeiling(0.95, 0.99)),
+  'rho-largest': formatNumber(largestCorrelation(0.95, 0.99), 2),
+
+  'lb99-two': rounded(toNumber(of(2, { lb: '0.99' }))),
+  'lb999-two': rounded(toNumber(of(2, { lb: '0.999' }))),
+  'lb9999-two': rounded(toNumber(of(2, { lb: '0.9999' }))),
+  'lb-least': rounded(leastFront(toNumber(of(2)), 0.99)),
+  'shared-day': formatDuration(sharedBudget * PERIOD_MINUTES.day),
+  'shared-month': formatDuration(sharedBudget * PERIOD_MINUTES.month),
+
+  'two-of-two': percent(of(2, { k: 2 })),
+  'two-of-three': percent(of(3, { k: 2 })),
+  'three-of-four': rounded(toNumber(of(4, { k: 3 }))),
+  'three-of-five': rounded(toNumber(of(5, { k: 3 }))),
+  'for-k2': needed({ k: 2 }),
+  'for-k3': needed({ k: 3 }),
+
+  'failover-30-1': success(2, 30, 1),
+  'failover-10-1': success(2, 10, 1),
+  'failover-5-1': success(2, 5, 1),
+  'failover-2-1': success(2, 2, 1),
+  'failover-5-1-three': success(3, 5, 1),
+  'failover-5-10s': success(2, 5, 1 / 6),
+  'panic-three': percent(successWithPanic(a, 3, exact('0.5'))),
+  'repair-factor': formatNumber(mtbfFor(0.99, 1) / mtbfFor(0.95, 1), 1),
+  'window-share-two': windowShare(2),
+  'window-share-many': windowShare(20),
+
+  'retry-distinct': percent(successOnDistinct(a, 2, 2)),
+  'retry-random': percent(successAtRandom(a, 2, 2)),
+  'retry-random-three': rounded(toNumber(successAtRandom(a, 2, 3))),
+  'retry-errors': percent(successWithRandomErrors(u, 2)),
+  'retry-load': formatNumber(toNumber(meanAttempts(u, 2)), 2),
+  'retry-load-outage': formatNumber(toNumber(meanAttempts(ONE, 3)), 0),
+
+  'outages-one': formatNumber(outages(1).count, 0),
+  'outages-two': formatNumber(outages(2).count, 0),
+  'outage-length-one': formatDuration(outages(1).meanMinutes),
+  'outage-length-two': formatDuration(outages(2).meanMinutes),
+
+  'probes-low': rounded(probes.low, 1),
+  'probes-high': rounded(probes.high, 1),
+  'probes-low-two': rounded(1 - (1 - probes.low) ** 2, 1),
+  'month-outages-30': formatNumber(expectedOutages(0.95, 30, month), 0),
+  'month-outages-720': formatNumber(expectedOutages(0.95, 720, month), 0),
+  'month-error-30': errorIn(30),
+  'month-error-720': errorIn(720),
+};

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compare, ONE, type Rational, rational, toNumber, ZERO } from '../../kernel/rational';
+import { combined, pairWithCorrelation } from './availability';
+import {
+  betaOfCeiling,
+  largestBeta,
+  largestCorrelation,
+  leastAvailability,
+  leastFront,
+  realNumberOfReplicas,
+} from './thresholds';
+
+const near = (share: number): Rational => rational(Math.round(share * 1e12), 1e12);
+const target = rational(99, 100);
+const a = rational(95, 100);
+
+test('two replicas need 90 % each for 99 %, to the last digit', () => {
+  expect(leastAvailability(0.99, 2)).toBeCloseTo(0.9, 12);
+  const reached = (each: Rational) =>
+    compare(combined({ a: each, beta: ZERO, lb: ONE }, 2, 1), target);
+  expect(reached(rational(9, 10))).toBe(0);
+  expect(reached(rational(8999999, 10_000_000))).toBe(-1);
+});
+
+test('the real number of replicas is where the curve crosses the target', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 99 }),
+      fc.integer({ min: 1, max: 99 }),
+      (each, wanted) => {
+        const n = realNumberOfReplicas(each / 100, wanted / 100);
+        expect(1 - (1 - each / 100) ** n).toBeCloseTo(wanted / 100, 10);
+      },
+    ),
+  );
+});
+
+test('the exact model meets the target just below the largest beta and misses it just above', () => {
+  for (const n of [2, 3, 5]) {
+    const beta = largestBeta(0.95, 0.99, n) ?? -1;
+    const at = (share: number) =>
+      compare(combined({ a, beta: near(share), lb: ONE }, n, 1), target);
+    expect(at(beta - 1e-9)).toBe(1);
+    expect(at(beta + 1e-9)).toBe(-1);
+    expect(beta).toBeLessThan(betaOfCeiling(0.95, 0.99));
+  }
+  expect(largestBeta(0.95, 0.99, 1)).toBeUndefined();
+  expect(largestBeta(0.995, 0.99, 1)).toBe(1);
+});
+
+test('the largest correlation and the least front give the target', () => {
+  expect(toNumber(pairWithCorrelation(a, near(largestCorrelation(0.95, 0.99))))).toBeCloseTo(
+    0.99,
+    10,
+  );
+  expect(leastFront(0.9975, 0.99) * 0.9975).toBeCloseTo(0.99, 12);
+});
