@@ -13,6 +13,7 @@ import { combined, neededBeside } from './availability';
 import { downtimeMinutes, nines, PERIOD_MINUTES, type Period } from './downtime';
 import { longestWindow, mtbfFor, outagesOfAll, requestSuccess } from './failover';
 import { expectedOutages, measuredStandardError, wilsonInterval, Z_95 } from './measuring';
+import { successWithPanic } from './panic';
 import {
   meanAttempts,
   successAtRandom,
@@ -86,8 +87,9 @@ const outages = (n: number) => {
 const probes = wilsonInterval(95, 100);
 const sharedBudget = 1 - leastFront(toNumber(of(2)), toNumber(target));
 const month = PERIOD_MINUTES.month;
+/** Half the width of the 95 % interval of one month's measurement, in percentage points. */
 const errorIn = (mttrMinutes: number) =>
-  rounded(Z_95 * measuredStandardError(0.95, mttrMinutes, month), 1);
+  formatNumber(100 * Z_95 * measuredStandardError(0.95, mttrMinutes, month), 1);
 
 /** Numbers for this guide's prose, each computed by the model. */
 export const facts: Readonly<Record<string, string>> = {
