@@ -33,16 +33,17 @@ export type Smallest =
 type Question = Pick<Values, 'a' | 'target' | 'beta' | 'lb' | 'k'>;
 
 /**
- * The smallest n ≥ k with combined(n) ≥ target. Decided exactly: logarithms in floating point
+ * The smallest n ≥ 1 with combined(n) ≥ target. Decided exactly: logarithms in floating point
  * only propose n, and n and its neighbors are then compared in whole numbers.
  *
- * n starts at k, so at 1 for k = 1, also when the target is 0: zero replicas are no service.
+ * n starts at 1, also for the target 0, which any number meets: zero replicas are no service.
+ * For any other target n is at least k, since fewer replicas are never k at once.
  * O(k log limit) in floating point and a few exact powers of n times the typed digits.
  */
 export function smallestReplicas(question: Question): Smallest {
   const { k, target } = question;
   const { down, front } = split(question);
-  if (target.n === 0n) return { kind: 'found', n: k };
+  if (target.n === 0n) return { kind: 'found', n: 1 };
   if (compare(down, ONE) === 0 || front.n === 0n) return neverUp(question);
   const spare = subtract(ONE, divide(target, front));
   const hopeless = compare(spare, ZERO) < 0 || (spare.n === 0n && down.n !== 0n);
