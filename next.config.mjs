@@ -3,6 +3,8 @@ export default {
   output: 'export',
   reactStrictMode: true,
   poweredByHeader: false,
+  // `npm test` checks the types of everything, tests included; once is enough.
+  typescript: { ignoreBuildErrors: true },
   // mdx-bundler brings esbuild, a native program that a bundler cannot pack.
   serverExternalPackages: ['mdx-bundler', 'esbuild'],
 };

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { ReloadOnContent } from '@/components/shell/reload-on-content';
 import { THEME_SCRIPT } from '@/components/shell/theme-script';
 import './globals.css';
 
@@ -24,6 +25,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           Skip to the content
         </a>
         {children}
+        {process.env.NODE_ENV === 'development' ? <ReloadOnContent /> : null}
       </body>
     </html>
   );

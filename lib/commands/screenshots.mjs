@@ -1,0 +1,50 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGS, ensureBrowser } from '../../tests/support/browser.mjs';
+import { pagesOf } from '../../tests/support/pages.mjs';
+import { ensureBuilt, ROOT } from './prepare.mjs';
+import { serveSite } from './serve.mjs';
+
+/** `npm run screenshots [-- part of a path …]`: every page at three widths in both themes. */
+const WIDTHS = [320, 1280, 1920];
+const wanted = process.argv.slice(2);
+ensureBuilt();
+const server = await serveSite(0);
+const { port } = server.address();
+const folder = path.join(ROOT, 'screenshots');
+if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
+let count = 0;
+for (const page of pagesOf().filter(
+  (page) => wanted.length === 0 || wanted.some((part) => page.includes(part)),
+)) {
+  for (const width of WIDTHS) {
+    for (const colorScheme of ['light', 'dark']) {
+      const tab = await browser.newPage({
+        viewport: { width, height: width === 320 ? 640 : 1000 },
+        colorScheme,
+      });
+      await tab.goto(`http://localhost:${port}${page}`, { waitUntil: 'networkidle' });
+      await tab.evaluate(async () => {
+        for (let y = 0; y < document.body.scrollHeight; y += 600) {
+          scrollTo(0, y);
+          await new Promise((resolve) => setTimeout(resolve, 60));
+        }
+        scrollTo(0, 0);
+      });
+      await tab.waitForTimeout(400);
+      const name = page === '/' ? 'home' : page.slice(1).replace(/[^\w.=-]+/g, '_');
+      await tab.screenshot({
+        path: path.join(folder, `${name}-${width}-${colorScheme}.png`),
+        fullPage: true,
+      });
+      await tab.close();
+      count++;
+    }
+  }
+}
+await browser.close();
+server.close();
+console.log(`${count} pictures are in screenshots/.`);

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const NAMES = [
+  'chromium',
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium-browser',
+  'microsoft-edge',
+  'chrome',
+];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Path of a browser to test with: BROWSER_PATH, an installed one, or Playwright's own. */
+export function findBrowser() {
+  if (process.env.BROWSER_PATH) return process.env.BROWSER_PATH;
+  const finder = process.platform === 'win32' ? 'where' : 'which';
+  for (const name of NAMES) {
+    const found = spawnSync(finder, [name], { encoding: 'utf8' });
+    const [first] = (found.stdout ?? '').split(/\r?\n/);
+    if (found.status === 0 && first) return first;
+  }
+  return [...PLACES, chromium.executablePath()].find((place) => existsSync(place));
+}
+
+/** The same; where there is none, gets one: Playwright's download, or the distribution's package. */
+export function ensureBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No Chrome, Chromium or Edge is installed; getting one …');
+  spawnSync(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], {
+    stdio: 'inherit',
+  });
+  if (!findBrowser() && process.getuid?.() === 0) {
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      stdio: 'inherit',
+    });
+  }
+  const got = findBrowser();
+  if (!got) {
+    console.error(
+      'No browser could be had: install Chrome, Chromium or Edge, or set BROWSER_PATH.',
+    );
+    process.exit(1);
+  }
+  return got;
+}
+
+/** Arguments that keep the browser offline and let it run as root. */
+export const BROWSER_ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
