@@ -29,3 +29,13 @@ test('the summary counts what is in the file', () => {
     heldConnections: 12,
   });
 });
+
+test('the join that the guide draws is the most uneven one: 4, 1, 7, 0 and none on the fifth', () => {
+  const drawn = recorded.fifth_endpoint_joins[11];
+  expect(drawn?.held_after_fifth_joined).toEqual({ '0': 80, '1': 20, '2': 140, '3': 0, '4': 0 });
+  const busiest = recorded.fifth_endpoint_joins.map((join) =>
+    Math.max(...Object.values(join.held_before)),
+  );
+  expect(Math.max(...busiest)).toBe(140);
+  expect(busiest.filter((requests) => requests === 140)).toHaveLength(1);
+});
