@@ -52,6 +52,7 @@ export const facts: Readonly<Record<string, string>> = {
   'pace-pods': formatNumber(NODE.pods),
   'pace-replicas': formatNumber(REPLICAS),
   'pace-allowed': formatNumber(ALLOWED),
+  'pace-waits': formatNumber(NODE.pods - 1),
   'pace-slow': minutes(secondsToEmpty({ ...NODE, allowed: 1 })),
   'pace-fast': minutes(secondsToEmpty({ ...NODE, allowed: ALLOWED })),
 
