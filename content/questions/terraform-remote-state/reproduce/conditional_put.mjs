@@ -37,7 +37,9 @@ const tries = await Promise.all(
   Array.from({ length: 20 }, (_, i) => put(`${base}.tflock`, `run ${i}`, { 'If-None-Match': '*' })),
 );
 const won = tries.filter((status) => status === 200).length;
-console.log(`20 runs try to create the lock object: ${won} gets 200, ${tries.length - won} get 412`);
+console.log(
+  `20 runs try to create the lock object: ${won} gets 200, ${tries.length - won} get 412`,
+);
 
 console.log(`a run that skips the lock writes the state: ${await put(base, 'serial 8, by bob')}`);
 console.log(`the lock is still there: ${(await fetch(`${base}.tflock`)).status}`);

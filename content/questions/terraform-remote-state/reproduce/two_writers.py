@@ -7,8 +7,11 @@ the lock. Standard library only.
 
 import http.client
 import json
+import sys
 import threading
 import time
+
+sys.dont_write_bytecode = True
 
 from state_server import Store, serve
 
