@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Needs the AWS CLI, Docker and both profiles of answer/aws-config.ini. Changes nothing.
+# Needs the AWS CLI, the profiles of answer/aws-config.ini and, for the registry's owner, a profile
+# registry-admin. Changes nothing.
 set -uo pipefail
 
 role=arn:aws:iam::444455556666:role/ecr-push-team-app
 region=eu-central-1
 repository=team/app
+export AWS_DEFAULT_REGION=$region
 
 echo "1. Who am I before and after? The second line must say assumed-role."
 aws sts get-caller-identity --profile build-user --query Arn --output text
@@ -18,7 +20,7 @@ echo "3. Does the trust policy still hold an ARN? An AIDA id means that the user
 aws iam get-role --profile registry-admin --role-name "${role##*/}" \
   --query 'Role.[AssumeRolePolicyDocument.Statement,MaxSessionDuration]' --output json
 
-echo "4. What would IAM say to the role's own policy? (Registry account only, no trust, no SCP of others.)"
+echo "4. What does the simulator say of the role's own policy? It makes no real request."
 aws iam simulate-principal-policy --profile registry-admin --policy-source-arn "$role" \
   --action-names ecr:BatchCheckLayerAvailability ecr:InitiateLayerUpload ecr:UploadLayerPart \
   ecr:CompleteLayerUpload ecr:BatchGetImage ecr:PutImage \
