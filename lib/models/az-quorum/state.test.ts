@@ -66,7 +66,7 @@ test('any run keeps a valid plain state, mutates nothing, and words every step i
         state = next;
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
