@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { explain, initial, step, summary, type Walk, type WalkEvent, type WalkState } from './walk';
+
+const walk: Walk = {
+  findings: [
+    { id: 'path', severity: 'start', broken: [3, 4], fixed: [2] },
+    { id: 'key', severity: 'leak', broken: [19], fixed: [] },
+    { id: 'home', severity: 'hygiene', broken: [3], fixed: [5] },
+  ],
+  steps: [{ findings: ['path'] }, { findings: ['key', 'home'] }],
+};
+
+function after(...events: readonly WalkEvent[]): WalkState {
+  return events.reduce((state, event) => step(walk, state, event), initial());
+}
+
+test('begins with the broken file and everything open', () => {
+  expect(summary(walk, initial())).toMatchObject({
+    step: 0,
+    now: [],
+    before: [],
+    open: ['path', 'key', 'home'],
+    atStart: true,
+    atEnd: false,
+  });
+});
+
+test('next resolves what its step resolves, and stops at the last one', () => {
+  expect(summary(walk, after({ type: 'next' }))).toMatchObject({
+    now: ['path'],
+    open: ['key', 'home'],
+    openBySeverity: [
+      { severity: 'leak', count: 1 },
+      { severity: 'hygiene', count: 1 },
+    ],
+  });
+  const end = after({ type: 'next' }, { type: 'next' }, { type: 'next' });
+  expect(summary(walk, end)).toMatchObject({ step: 2, before: ['path'], open: [], atEnd: true });
+});
+
+test('a finding leads to the step that resolves it', () => {
+  const state = after({ type: 'finding', id: 'home' });
+  expect(state).toMatchObject({ step: 2, finding: 'home' });
+  expect(explain(walk, state)[0]).toEqual({
+    kind: 'finding',
+    id: 'home',
+    resolvedAt: 2,
+    resolved: true,
+    broken: [3],
+    fixed: [5],
+  });
+});
+
+test('a line selects the gravest finding about it and stays on its step', () => {
+  const state = after({ type: 'goto', step: 1 }, { type: 'line', line: 3 });
+  expect(state).toMatchObject({ step: 1, line: 3, finding: 'path' });
+  expect(explain(walk, state)[0]).toEqual({
+    kind: 'line',
+    line: 3,
+    about: [
+      { id: 'path', resolvedAt: 1 },
+      { id: 'home', resolvedAt: 2 },
+    ],
+  });
+});
+
+test('a line that no finding is about selects no finding', () => {
+  expect(after({ type: 'finding', id: 'key' }, { type: 'line', line: 1 })).toMatchObject({
+    line: 1,
+    finding: '',
+  });
+});
+
+test('an unknown finding selects none and leaves the step', () => {
+  expect(after({ type: 'next' }, { type: 'finding', id: 'nobody' })).toMatchObject({
+    step: 1,
+    finding: '',
+  });
+});
+
+const event: fc.Arbitrary<WalkEvent> = fc.oneof(
+  fc.constant({ type: 'next' } as const),
+  fc.constant({ type: 'previous' } as const),
+  fc.record({ type: fc.constant('goto' as const), step: fc.oneof(fc.integer(), fc.double()) }),
+  fc.record({
+    type: fc.constant('finding' as const),
+    id: fc.constantFrom('path', 'key', 'home', '', 'nobody'),
+  }),
+  fc.record({ type: fc.constant('line' as const), line: fc.oneof(fc.nat(30), fc.double()) }),
+  fc.record({
+    type: fc.constant('view' as const),
+    view: fc.constantFrom('split' as const, 'unified' as const),
+  }),
+);
+
+test('after any events the step is in range, and each finding is in exactly one of three lists', () => {
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 12 }), (events) => {
+      const state = after(...events);
+      const { now, before, open, steps } = summary(walk, state);
+      expect(Number.isInteger(state.step)).toBe(true);
+      expect(state.step).toBeGreaterThanOrEqual(0);
+      expect(state.step).toBeLessThanOrEqual(steps);
+      expect([...now, ...before, ...open].sort()).toEqual(['home', 'key', 'path']);
+      expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+    }),
+  );
+});
+
+test('previous undoes next wherever next moved', () => {
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 12 }), (events) => {
+      const state = after(...events);
+      const moved = step(walk, state, { type: 'next' });
+      if (moved.step !== state.step) expect(step(walk, moved, { type: 'previous' })).toEqual(state);
+    }),
+  );
+});
