@@ -6,6 +6,9 @@ type Counts = Readonly<Record<string, number>>;
 
 /** What the recorded runs through a kube-proxy style iptables chain show, counted. */
 export interface EvidenceSummary {
+  /** Version of the Linux kernel and of iptables that the runs were recorded with. */
+  readonly kernel: string;
+  readonly iptables: string;
   /** Each run: 2,000 new connections over 4 endpoints. */
   readonly freshRuns: number;
   readonly freshPerRun: number;
@@ -52,6 +55,8 @@ export function summarizeEvidence(): EvidenceSummary {
   }));
   const busiest = held.map((set) => Math.max(...set));
   return {
+    kernel: recorded.kernel,
+    iptables: /\d+(\.\d+)+/.exec(recorded.iptables)?.[0] ?? recorded.iptables,
     freshRuns: fresh.length,
     freshPerRun: sum(fresh[0] ?? []),
     freshLeast: Math.min(...fresh.flat()),

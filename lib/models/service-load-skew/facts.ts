@@ -75,6 +75,8 @@ export const facts: Readonly<Record<string, string>> = {
   'hpa-mean': formatPercent(mean(HOT_AND_IDLE) / 100, 0),
   'hpa-target': formatPercent(SCALING_TARGET / 100, 0),
   'hpa-desired': formatNumber(desiredReplicas(HOT_AND_IDLE, SCALING_TARGET)),
+  'seen-kernel': evidence.kernel,
+  'seen-iptables': evidence.iptables,
   'seen-fresh-runs': formatNumber(evidence.freshRuns),
   'seen-fresh-per-run': formatNumber(evidence.freshPerRun),
   'seen-fresh-least': formatNumber(evidence.freshLeast),

@@ -123,11 +123,15 @@ test('fewer connections than pods always leave a pod idle', () => {
 
 test('the number of connections for a spread is the smallest that keeps it', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 2, max: 50 }), fc.double({ min: 0.02, max: 1 }), (pods, most) => {
-      const needed = connectionsForSpread(pods, most);
-      expect(relativeSpread(needed, pods)).toBeLessThanOrEqual(most * (1 + 1e-9));
-      if (needed > 1) expect(relativeSpread(needed - 1, pods)).toBeGreaterThan(most * (1 - 1e-9));
-    }),
+    fc.property(
+      fc.integer({ min: 2, max: 50 }),
+      fc.double({ min: 0.02, max: 1, noNaN: true }),
+      (pods, most) => {
+        const needed = connectionsForSpread(pods, most);
+        expect(relativeSpread(needed, pods)).toBeLessThanOrEqual(most * (1 + 1e-9));
+        if (needed > 1) expect(relativeSpread(needed - 1, pods)).toBeGreaterThan(most * (1 - 1e-9));
+      },
+    ),
   );
 });
 
@@ -135,4 +139,6 @@ test('refuses counts that are not counts', () => {
   expect(() => chanceOfIdlePod(1.5, 4)).toThrow(RangeError);
   expect(() => chanceOfIdlePod(3, 0)).toThrow(RangeError);
   expect(() => chainRules(0)).toThrow(RangeError);
+  expect(() => connectionsForSpread(4, 0)).toThrow(RangeError);
+  expect(() => connectionsForSpread(4, Number.NaN)).toThrow(RangeError);
 });

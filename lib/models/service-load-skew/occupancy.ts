@@ -99,8 +99,12 @@ export function relativeSpread(connections: number, pods: number): number {
   return Math.sqrt((pods - 1) / connections);
 }
 
-/** The fewest connections whose `relativeSpread` is at most `spread` (above 0; 0.1 is 10 %). */
+/**
+ * The fewest connections whose `relativeSpread` is at most `spread` (0.1 is 10 %).
+ * @throws RangeError unless `spread` is a number above 0.
+ */
 export function connectionsForSpread(pods: number, spread: number): number {
+  if (!(spread > 0)) throw new RangeError(`spread: a number above 0, not ${spread}`);
   return Math.ceil(Number(((pods - 1) / spread ** 2).toPrecision(12)));
 }
 

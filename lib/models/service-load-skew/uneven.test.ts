@@ -7,9 +7,13 @@ import { desiredReplicas, effectiveConnections, sharePerPod } from './uneven';
 
 test('equal connections count in full, and one that carries all counts as one', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 60 }), fc.double({ min: 0.1, max: 9 }), (count, each) => {
-      expect(effectiveConnections(new Array<number>(count).fill(each))).toBeCloseTo(count, 9);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 60 }),
+      fc.double({ min: 0.1, max: 9, noNaN: true }),
+      (count, each) => {
+        expect(effectiveConnections(new Array<number>(count).fill(each))).toBeCloseTo(count, 9);
+      },
+    ),
   );
   expect(effectiveConnections([5, 0, 0])).toBe(1);
 });

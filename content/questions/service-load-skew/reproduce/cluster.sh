@@ -10,9 +10,9 @@ kubectl create deployment my-service --image=registry.k8s.io/e2e-test-images/agn
 kubectl expose deployment my-service --port=80 --target-port=9376
 kubectl rollout status deployment/my-service --timeout=180s
 
-ask() { # ask POD-NAME CURL-ARGUMENTS: run curl in the cluster and count the answers
-  kubectl run "$1" --rm --stdin --quiet --restart=Never --image=curlimages/curl:8.11.1 -- \
-    sh -c "$2" | sort | uniq -c
+ask() { # ask POD-NAME SCRIPT: run it beside curl in the cluster and count equal answers
+  kubectl run "$1" --rm --stdin --quiet --restart=Never --image=curlimages/curl:8.11.1 \
+    --command -- sh -c "$2" </dev/null | sort | uniq -c
 }
 
 echo "200 requests, a new connection for each:"

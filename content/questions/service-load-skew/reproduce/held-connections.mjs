@@ -50,7 +50,10 @@ async function play(title, ageMs) {
   const { answered, servers, ports } = await startBackends(5, ageMs);
   const endpoints = ports.slice(0, 4);
   const service = await startService(endpoints);
-  const agents = Array.from({ length: CLIENTS }, () => new Agent({ keepAlive: true, maxSockets: 1 }));
+  const agents = Array.from(
+    { length: CLIENTS },
+    () => new Agent({ keepAlive: true, maxSockets: 1 }),
+  );
   const askAll = async () => {
     answered.fill(0);
     for (const agent of agents) {
