@@ -15,6 +15,8 @@ const hand: readonly (readonly [string, string])[] = [
   ['year-target', '3.65 days'],
   ['year-two', `${(0.0025 * 365 * 24).toFixed(1)} h`],
   ['year-three', `${(0.000125 * 365 * 24 * 60).toFixed(1)} min`],
+  ['third-saves', `${((0.0025 - 0.000125) * 8760).toFixed(1)} h`],
+  ['fourth-saves', `${Math.round((0.000125 - 0.00000625) * 525600) / 60 < 1.05 ? 1 : 0} h`],
   ['month-one', '36 h'],
   ['month-target', '7.2 h'],
   ['month-two', '1.8 h'],
