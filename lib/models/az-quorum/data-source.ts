@@ -2,7 +2,7 @@
 export interface DataSource {
   readonly title: string;
   readonly url: string;
-  /** When the number was measured or published, as the source gives it (YYYY-MM-DD or YYYY-MM). */
+  /** When the number was measured or published (YYYY-MM-DD or YYYY-MM), or `undated`. */
   readonly dated: string;
   /** When the source was read for this project (YYYY-MM-DD). */
   readonly read: string;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomStream } from '../../kernel/random';
 import { type Arrival, arrivalsAt, arrivedBy, decidingVote, quorumTimeMs } from './commit-time';
-import { bestPlace, commitLatency, latencyByPlace, latencyTable } from './latency';
+import { commitLatency, fastestPlaces, latencyByPlace, latencyTable } from './latency';
 import { createLayout, majority } from './layout';
 import { DEFAULT_ROUND_TRIPS, type RoundTripTable, withPair } from './round-trips';
 import { chanceOfVotes, countRule } from './vote-chance';
@@ -72,7 +72,30 @@ test('the table covers the healthy state and each loss of an instance, a zone an
     'us-west-1',
   ]);
   expect(rows.at(-2)?.places.some((place) => place.kind === 'commits')).toBe(false);
-  expect(bestPlace(rows.at(-1)?.places ?? [])?.zone).toBe('us-east-1a');
+});
+
+test('the fastest places have the smallest median of all places', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('us-east-1a', 'us-east-1b', 'us-east-2a', 'us-west-1a'), {
+        minLength: 1,
+        maxLength: 8,
+      }),
+      fc.subarray(['i1', 'us-east-1b', 'us-east-2']),
+      (nodes, down) => {
+        const layout = createLayout(nodes);
+        const medians = latencyByPlace(layout, down, DEFAULT_ROUND_TRIPS).flatMap((place) =>
+          place.kind === 'commits' ? [place.medianMs] : [],
+        );
+        const smallest = Math.min(...medians);
+        const fastest = fastestPlaces(layout, down, DEFAULT_ROUND_TRIPS);
+        expect(fastest.map((place) => place.medianMs).sort()).toEqual(
+          medians.filter((median) => median <= smallest * (1 + 1e-8)).sort(),
+        );
+      },
+    ),
+    { numRuns: 50 },
+  );
 });
 
 test('closed form: with one other voter the median is base + jitter · ln 2', () => {

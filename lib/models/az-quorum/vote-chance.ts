@@ -1,3 +1,6 @@
+import { type Layout, majorityOf, regionOf, regionsOf } from './layout';
+import type { QuorumRule } from './rules';
+
 /**
  * The chance that independent voters together bring at least `needed` votes. Voter i takes part
  * with chance `chances[i]` (0 to 1) and brings `votes[i]` votes (whole numbers, 0 or more).
@@ -45,6 +48,27 @@ export function countRule(needed: number): QuorumChance {
       chances.map(() => 1),
       needed,
     );
+}
+
+/** The chance by a rule of `rules.ts`; the voters are the instances of the layout, in order. */
+export function ruleChance(layout: Layout, rule: QuorumRule): QuorumChance {
+  switch (rule.kind) {
+    case 'count':
+      return countRule(rule.atLeast);
+    case 'votes':
+      return (chances) => chanceOfVotes(chances, rule.votes, rule.atLeast);
+    case 'regions': {
+      const regions = regionsOf(layout);
+      const majorityOfRegions = countRule(majorityOf(regions.length));
+      return (chances) =>
+        majorityOfRegions(
+          regions.map((region) => {
+            const inside = chances.filter((_, i) => regionOf(layout.nodes[i] ?? '') === region);
+            return countRule(majorityOf(inside.length))(inside);
+          }),
+        );
+    }
+  }
 }
 
 /** Whether exactly the voters marked `true` are a quorum by a rule. */
