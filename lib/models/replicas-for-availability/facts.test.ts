@@ -7,6 +7,12 @@ const plain = (name: string) => facts[name]?.replaceAll('\u00A0', ' ');
 const hand: readonly (readonly [string, string])[] = [
   ['answer', String([1, 2, 3].find((n) => 1 - 0.05 ** n >= 0.99))],
   ['both-down', '0.25 %'],
+  ['three-down', '0.0125 %'],
+  ['four-down', '0.000625 %'],
+  ['run-to-repair-95', '19'],
+  ['run-to-repair-99', '99'],
+  ['five-nines-in-an-hour', String(Math.round(60 / 5.256))],
+  ['beta10-shared', '0.5 %'],
   ['two', '99.75 %'],
   ['three', '99.9875 %'],
   ['four', '99.999375 %'],
