@@ -158,6 +158,7 @@ function isAsGood(a: Candidate, b: Candidate): boolean {
 function withCandidate(front: readonly Candidate[], one: Candidate): readonly Candidate[] {
   if (front.some((other) => isAsGood(other, one))) return front;
   const kept = front.filter((other) => !isAsGood(one, other));
-  const cheaper = kept.filter((other) => !isCheaper(one, other));
+  const place = kept.findIndex((other) => isCheaper(one, other));
+  const cheaper = place === -1 ? kept : kept.slice(0, place);
   return [...cheaper, one, ...kept.slice(cheaper.length)];
 }
