@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explain } from './explain';
-import { SCENARIOS } from './scenarios';
 import { DEFAULT_STATE, initial, type State, step, summary } from './state';
 
 const said = (state: Partial<State>) => explain(initial(state)).verdict.replaceAll('\u00A0', ' ');
@@ -89,9 +88,4 @@ test('every state has a verdict of one or two sentences, plain JSON and no unit 
     }),
     { numRuns: 200 },
   );
-});
-
-test('every scenario is a state that can be read', () => {
-  expect(new Set(SCENARIOS.map(({ id }) => id)).size).toBe(SCENARIOS.length);
-  for (const scenario of SCENARIOS) expect(summary(initial(scenario.state)).ok).toBe(true);
 });
