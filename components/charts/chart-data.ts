@@ -78,3 +78,16 @@ export function spread(
   }
   return placed;
 }
+
+/** Round values that cover a range in about `count` steps, its ends included. O(count). */
+export function roundTicks(from: number, to: number, count = 5): readonly number[] {
+  if (!(to > from)) return [from];
+  const rough = (to - from) / count;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 2.5, 5].find((factor) => factor * power >= rough) ?? 10) * power;
+  const first = Math.floor(from / step + 1e-9);
+  const last = Math.ceil(to / step - 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, at) =>
+    Number(((first + at) * step).toPrecision(12)),
+  );
+}

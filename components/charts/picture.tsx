@@ -110,7 +110,7 @@ export function Picture({ data, height }: PictureProps) {
               x={mark.x}
               stroke="var(--blue)"
               strokeDasharray="4 3"
-              label={{ value: mark.label, position: 'insideTopLeft' }}
+              label={{ value: mark.label, position: 'insideBottomLeft' }}
             />
           ))}
           {series.map((line) => (

@@ -4,8 +4,38 @@ import {
   type DecimalParam,
   type NumberParam,
   type Param,
+  type Params,
   parseValue,
 } from '@/lib/simulator/params';
+import type { Simulator } from './use-simulator';
+
+/** Every control of a simulator, group by group. */
+export function Controls<P extends Params, State, Event, Summary>({
+  simulator,
+}: {
+  readonly simulator: Simulator<P, State, Event, Summary>;
+}) {
+  const { declaration, state, dispatch } = simulator;
+  const values = declaration.values(state);
+  const shown = Object.entries(declaration.params).filter(([, param]) => !param.hidden);
+  const groups = [...new Set(shown.map(([, param]) => param.group))];
+  return groups.map((group) => (
+    <fieldset key={group ?? ''} className="no-print mb-5">
+      <legend className={group ? 'label' : 'sr-only'}>{group ?? 'Settings'}</legend>
+      {shown
+        .filter(([, param]) => param.group === group)
+        .map(([name, param]) => (
+          <Control
+            key={name}
+            name={name}
+            param={param}
+            value={values[name]}
+            onChange={(value) => dispatch({ type: 'set', values: { [name]: value } as never })}
+          />
+        ))}
+    </fieldset>
+  ));
+}
 
 interface ControlProps {
   readonly name: string;
@@ -15,7 +45,7 @@ interface ControlProps {
 }
 
 /** The control of one parameter, as its declaration asks for. */
-export function Control({ name, param, value, onChange }: ControlProps) {
+function Control({ name, param, value, onChange }: ControlProps) {
   const id = useId();
   if (param.kind === 'list') return null;
   return (
@@ -85,22 +115,22 @@ function Quantity({ id, name, param, value, onChange }: QuantityProps) {
       onChange(read.value);
     } else setError(`Expected ${read.expected}.`);
   };
-  const slide = (position: number) =>
-    onChange(param.kind === 'decimal' ? trim(position) : fromSlider(param, position));
-  const log = param.kind === 'number' ? param.log : undefined;
-  const end = (param.kind === 'number' ? param.sliderMax : undefined) ?? param.max;
+  const axis = axisOf(param);
   return (
     <>
       <input
         type="range"
         className="w-full"
         aria-label={`${param.label}, slider`}
-        min={log ? Math.log10(log.floor) : param.min}
-        max={log ? Math.log10(end) : end}
-        step={log ? 0.05 : param.step}
-        value={log ? Math.log10(Math.max(log.floor, Number(value))) : Number(value)}
+        min={axis.min}
+        max={axis.max}
+        step={axis.step}
+        value={axis.position(Number(value))}
         aria-valuetext={String(value)}
-        onChange={(event) => slide(Number(event.target.value))}
+        onChange={(event) => {
+          const next = axis.value(Number(event.target.value));
+          onChange(param.kind === 'decimal' ? String(next) : next);
+        }}
       />
       <input
         id={id}
@@ -122,14 +152,44 @@ function Quantity({ id, name, param, value, onChange }: QuantityProps) {
   );
 }
 
-/** A slider's position as a short decimal: floating dust such as 0.9500000000000001 is cut off. */
-function trim(position: number): string {
-  return String(Number(position.toPrecision(12)));
+/** How a slider's positions stand for values: linear, logarithmic, or counting nines. */
+interface SliderAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly position: (value: number) => number;
+  readonly value: (position: number) => number;
 }
 
-function fromSlider(param: NumberParam, position: number): number {
-  if (!param.log) return Number(trim(position));
-  return position <= Math.log10(param.log.floor)
-    ? param.min
-    : Number((10 ** position).toPrecision(2));
+function axisOf(param: NumberParam | DecimalParam): SliderAxis {
+  if (param.kind === 'decimal' && param.nines) {
+    const end = param.nines;
+    return {
+      min: 0,
+      max: end,
+      step: 0.05,
+      position: (value) => (value >= 1 ? end : Math.min(end, -Math.log10(1 - value))),
+      value: (position) =>
+        position >= end ? 1 : shorten(1 - Number((10 ** -position).toPrecision(2))),
+    };
+  }
+  if (param.kind === 'number' && param.log) {
+    const { floor } = param.log;
+    const start = Math.log10(floor);
+    return {
+      min: start,
+      max: Math.log10(param.max),
+      step: 0.05,
+      position: (value) => Math.log10(Math.max(floor, value)),
+      value: (position) =>
+        position <= start ? param.min : Number((10 ** position).toPrecision(2)),
+    };
+  }
+  const max = (param.kind === 'number' ? param.sliderMax : undefined) ?? param.max;
+  return { min: param.min, max, step: param.step, position: (value) => value, value: shorten };
+}
+
+/** Cuts floating dust such as 0.9500000000000001 off a slider's position. */
+function shorten(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import { describeNote, type Params } from '@/lib/simulator/params';
 import { Challenges } from './challenges';
-import { Control } from './controls';
+import { Controls } from './controls';
 import { ModelCardDetails } from './model-card';
 import { PredictFirst } from './predict-first';
 import { Results } from './results';
@@ -31,8 +31,6 @@ export function Frame<P extends Params, State, Event, Summary>({
   const { declaration, place, summary, notes, scenario, asking } = simulator;
   const id = useId();
   const verdict = declaration.verdict(summary);
-  const values = declaration.values(simulator.state);
-  const shown = Object.entries(declaration.params).filter(([, param]) => !param.hidden);
   return (
     <section className="sim" aria-labelledby={id} data-simulator={declaration.slug}>
       <header>
@@ -95,27 +93,13 @@ export function Frame<P extends Params, State, Event, Summary>({
           <strong>{scenario.title}.</strong> {scenario.look}
         </p>
       ) : null}
-      <div className="sim-part">{children}</div>
-      {shown.length > 0 ? (
-        <div className="sim-part no-print">
-          {shown.map(([name, param]) => (
-            <Control
-              key={name}
-              name={name}
-              param={param}
-              value={values[name]}
-              onChange={(value) =>
-                simulator.dispatch({ type: 'set', values: { [name]: value } as never })
-              }
-            />
-          ))}
-        </div>
-      ) : null}
-      {asking ? null : (
+      <div className="sim-body">
+        <div className="sim-part">{children}</div>
         <div className="sim-part">
-          <Results declaration={declaration} summary={summary} />
+          <Controls simulator={simulator} />
+          {asking ? null : <Results declaration={declaration} summary={summary} />}
         </div>
-      )}
+      </div>
       {after ? <div className="sim-part">{after}</div> : null}
       <div className="sim-part grid gap-2">
         <Challenges simulator={simulator} />

@@ -10,6 +10,8 @@ interface Common<T> {
   readonly help?: string;
   /** What the value means, in words that change with it. */
   readonly says?: (value: T) => string;
+  /** Controls of one group stand together under this heading. */
+  readonly group?: string;
   /** Hidden parameters have no control of their own: the drawing changes them. */
   readonly hidden?: boolean;
 }
@@ -36,6 +38,8 @@ export interface DecimalParam extends Common<string> {
   readonly max: number;
   readonly step: number;
   readonly percent?: boolean;
+  /** A slider that counts nines, so that 0.95 and 0.999 lie apart; its end stands for 1. */
+  readonly nines?: number;
 }
 
 export interface ChoiceParam extends Common<string> {

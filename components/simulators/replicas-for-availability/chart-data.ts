@@ -1,4 +1,4 @@
-import type { ChartData } from '@/components/charts/chart-data';
+import { type ChartData, roundTicks } from '@/components/charts/chart-data';
 import { formatPercent } from '@/lib/kernel/format';
 import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
 import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/simulator';
@@ -17,7 +17,7 @@ export function replicasChart({ state, model }: ReplicasSummary): {
   const threshold = needed.kind === 'found' && needed.n <= MOST ? needed.n : undefined;
   const lowest = Math.min(rows[0]?.availability ?? 0, shares.target.value);
   const highest = Math.max(...rows.map((row) => row.availability), shares.target.value);
-  const room = Math.max((highest - lowest) * 0.08, 0.0005);
+  const ticks = roundTicks(lowest, highest === lowest ? Math.min(1, lowest + 0.01) : highest);
   const data: ChartData = {
     title: 'Combined availability over the number of replicas',
     sentence:
@@ -34,7 +34,8 @@ export function replicasChart({ state, model }: ReplicasSummary): {
     y: {
       label: 'availability',
       format: (value) => formatPercent(value, 4),
-      domain: [Math.max(0, lowest - room), Math.min(1, highest + room)],
+      ticks,
+      domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
     },
     series: [
       {

@@ -20,10 +20,10 @@ export function ReplicasView({ place }: { readonly place: Place }) {
         add={() => dispatch({ type: 'add-replica' })}
         remove={() => dispatch({ type: 'remove-replica' })}
       />
-      <div className="mt-6">
+      <div className={simulator.asking ? 'invisible mt-6' : 'mt-6'}>
         <Chart data={data} height={320} />
       </div>
-      <div className="scroll-x mt-6">
+      <div className={simulator.asking ? 'invisible' : 'scroll-x mt-6'}>
         <table>
           <caption className="text-left font-semibold">Down, for each number of replicas</caption>
           <thead>

@@ -27,12 +27,13 @@ const downtime = (value: string) => downtimeSentence(Number(value));
 const params = {
   a: {
     ...share,
+    nines: 5,
     step: 0.005,
     label: 'Availability of one replica',
     default: '0.95',
     says: downtime,
   },
-  target: { ...share, step: 0.001, label: 'Target', default: '0.99', says: downtime },
+  target: { ...share, nines: 5, step: 0.001, label: 'Target', default: '0.99', says: downtime },
   n: {
     kind: 'number',
     integer: true,
@@ -44,6 +45,7 @@ const params = {
     default: 2,
   },
   beta: {
+    group: 'What breaks the formula',
     ...share,
     step: 0.01,
     label: 'Share of failures with a common cause',
@@ -51,13 +53,16 @@ const params = {
     help: 'A bad rollout, an expired certificate, a lost zone: it takes all replicas at once.',
   },
   lb: {
+    group: 'What breaks the formula',
     ...share,
+    nines: 5,
     step: 0.001,
     label: 'Availability of the load balancer',
     default: '1',
     help: 'It stands in series: when it is down, no replica is reached.',
   },
   k: {
+    group: 'What breaks the formula',
     kind: 'number',
     integer: true,
     min: 1,
@@ -68,6 +73,7 @@ const params = {
     default: 1,
   },
   mttr: {
+    group: 'What breaks the formula',
     kind: 'number',
     min: 1,
     max: 10_080,
@@ -78,6 +84,7 @@ const params = {
     default: 60,
   },
   window: {
+    group: 'What breaks the formula',
     kind: 'number',
     min: 0,
     max: 1440,
