@@ -1,0 +1,150 @@
+/**
+ * Which file may import which. Folders are matched by captured names ($1), so a new question edits
+ * no rule. docs: https://github.com/sverweij/dependency-cruiser
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+
+const TEST = String.raw`\.(test|spec)\.tsx?$`;
+const PACKAGE = '(^|/)node_modules/';
+
+/** Files of lib/content that neither read files nor compile: data in, data out. */
+const PURE_CONTENT = String.raw`^lib/content/(schema|fault|facts|rich-text)\.ts$`;
+
+/** The only places that see what a candidate must not see. */
+const INTERVIEWER = String.raw`^lib/content/interviewer\.ts$`;
+const MAY_SEE_INTERVIEWER = String.raw`^(app/present|components/review)/|^lib/content/check\.ts$`;
+
+const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+module.exports = {
+  forbidden: [
+    forbid('resolvable', 'What is imported exists.', {}, { couldNotResolve: true }),
+    forbid('no-cycles', 'A file does not import itself through others.', {}, { circular: true }),
+    forbid(
+      'no-barrels',
+      'A name is imported from the file that defines it; no file passes on another.',
+      {},
+      { dependencyTypes: ['export'] },
+    ),
+    forbid(
+      'lib-is-below-views',
+      'Data flows one way: app -> components -> lib.',
+      { path: '^lib/' },
+      { path: '^(app|components)/' },
+    ),
+    forbid(
+      'components-are-below-routes',
+      'Data flows one way: app -> components -> lib.',
+      { path: '^components/' },
+      { path: '^app/' },
+    ),
+    forbid(
+      'lib-without-react',
+      'lib runs without a screen; only the MDX compiler evaluates components.',
+      { path: '^lib/', pathNot: ['^lib/content/mdx-render\\.ts$'] },
+      { path: `${PACKAGE}(react|react-dom|next|zustand|recharts)/` },
+    ),
+    forbid(
+      'model-alone',
+      'A model imports the kernel, the core of simulators and itself; a parser it needs is named here.',
+      { path: '^lib/models/([^/]+)/', pathNot: TEST },
+      { pathNot: ['^lib/models/$1/', '^lib/(kernel|simulator)/'] },
+    ),
+    forbid(
+      'model-test-alone',
+      'The test of a model imports no other model and no view.',
+      { path: `^lib/models/([^/]+)/.*${TEST}` },
+      {
+        path: '^(app|components|lib|tests)/',
+        pathNot: ['^lib/models/$1/', '^lib/(kernel|simulator)/'],
+      },
+    ),
+    forbid(
+      'kernel-alone',
+      'The kernel imports itself only.',
+      { path: '^lib/kernel/', pathNot: TEST },
+      { pathNot: '^lib/kernel/' },
+    ),
+    forbid(
+      'simulator-core-alone',
+      'Declarations, parameters, links and runs import the kernel and themselves.',
+      { path: '^lib/simulator/', pathNot: TEST },
+      { pathNot: '^lib/(kernel|simulator)/' },
+    ),
+    forbid(
+      'simulator-view-alone',
+      'A simulator is drawn from its own model and the shared parts, never from another simulator.',
+      { path: '^components/simulators/([^/]+)/', pathNot: TEST },
+      {
+        path: '^(app|components|lib|tests|content)/',
+        pathNot: [
+          '^components/simulators/$1/',
+          '^lib/models/$1/',
+          '^lib/(kernel|simulator)/',
+          '^components/(simulator|ui|charts)/',
+        ],
+      },
+    ),
+    forbid(
+      'recharts-in-charts',
+      'One place draws charts, so each has its table and its sentence.',
+      { pathNot: '^components/charts/' },
+      { path: `${PACKAGE}recharts/` },
+    ),
+    forbid(
+      'interviewer-only',
+      'Only the presenter and the content check load what an interviewer sees.',
+      { path: '^(app|components|lib)/', pathNot: [MAY_SEE_INTERVIEWER, TEST] },
+      { path: INTERVIEWER },
+    ),
+    forbid(
+      'interviewer-out-of-reach',
+      'No page but the presenter reaches it, over any number of files.',
+      { path: '^app/', pathNot: '^app/present/' },
+      { path: INTERVIEWER, reachable: true },
+    ),
+    forbid(
+      'tests-stay-out',
+      'Only tests and commands import what is below tests/.',
+      { path: '^(app|components|lib)/', pathNot: [TEST, '^lib/commands/'] },
+      { path: '^tests/' },
+    ),
+    forbid('no-test-files', 'Nothing imports a test.', {}, { path: TEST }),
+    forbid(
+      'commands-are-entries',
+      'A command is run, not imported by what is shipped.',
+      { path: '^(app|components|lib)/', pathNot: [TEST, '^lib/commands/'] },
+      { path: '^lib/commands/' },
+    ),
+    forbid(
+      'declared-packages',
+      'Every package is declared in package.json.',
+      {},
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    ),
+    forbid(
+      'no-dev-packages',
+      'What is shipped imports no development package, types aside.',
+      { path: '^(app|components|lib)/', pathNot: [TEST, '^lib/commands/'] },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
+  ],
+  required: [
+    {
+      name: 'content-on-the-server',
+      severity: 'error',
+      comment: "What reads files or compiles begins with import 'server-only'.",
+      module: { path: '^lib/content/', pathNot: [PURE_CONTENT, TEST] },
+      to: { path: `${PACKAGE}server-only/` },
+    },
+  ],
+  options: {
+    doNotFollow: { path: PACKAGE },
+    exclude: { path: String.raw`^(\.next|out)/` },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      conditionNames: ['react-server', 'import', 'node', 'default', 'types'],
+    },
+  },
+};
