@@ -16,6 +16,8 @@ export interface Axis {
   readonly label: string;
   readonly format: (value: number) => string;
   readonly log?: boolean;
+  /** Counts nines: 90 %, 99 % and 99.9 % lie equally far apart. For shares from 0 to below 1. */
+  readonly nines?: boolean;
   readonly domain?: readonly [number, number];
   readonly ticks?: readonly number[];
 }
@@ -45,11 +47,22 @@ export function domainOf(data: ChartData): readonly [number, number] {
   return [Math.min(...all), Math.max(...all)];
 }
 
+/** How high a value stands on an axis: itself, its logarithm, or how many nines it has. */
+export function heightOn(axis: Axis, value: number): number {
+  if (axis.nines) return -Math.log10(Math.max(1e-15, 1 - value));
+  return axis.log ? Math.log10(value) : value;
+}
+
+/** The share that stands at a height of an axis that counts nines. */
+export function shareAt(nines: number): number {
+  return 1 - 10 ** -nines;
+}
+
 /** Where a value stands between the bottom (0) and the top (1) of an axis. */
-export function placeOn(domain: readonly [number, number], log: boolean, value: number): number {
-  const scale = log ? Math.log10 : (x: number) => x;
-  const [from, to] = [scale(domain[0]), scale(domain[1])];
-  return to === from ? 0.5 : Math.min(1, Math.max(0, (scale(value) - from) / (to - from)));
+export function placeOn(domain: readonly [number, number], axis: Axis, value: number): number {
+  const [from, to] = [heightOn(axis, domain[0]), heightOn(axis, domain[1])];
+  if (to === from) return 0.5;
+  return Math.min(1, Math.max(0, (heightOn(axis, value) - from) / (to - from)));
 }
 
 /**

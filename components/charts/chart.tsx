@@ -42,7 +42,7 @@ export function Chart({ data, height = 280, openTable = false }: ChartProps) {
         <p className="font-semibold">{data.title}</p>
         <p className="text-soft">{data.sentence}</p>
       </figcaption>
-      <div ref={place} className="chart mt-2 no-print" style={{ height }}>
+      <div ref={place} className="chart mt-2 no-print" style={{ minHeight: height }}>
         {Picture ? <Picture data={data} height={height} /> : null}
       </div>
       <details open={openTable}>

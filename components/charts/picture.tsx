@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import {
   CartesianGrid,
   Line,
@@ -10,20 +11,32 @@ import {
   YAxis,
 } from 'recharts';
 import type { PictureProps } from './chart';
-import { domainOf, placeOn, spread } from './chart-data';
+import { domainOf, heightOn, placeOn, shareAt, spread } from './chart-data';
 
 const TOP = 12;
 const BOTTOM = 44;
 const LABEL_GAP = 16;
 const LABEL_WIDTH = 7.6;
+const TEXT = { fill: 'var(--soft)' };
+/** Below this share of the width for the lines, their labels move under the picture. */
+const LEAST_FOR_LINES = 0.55;
 
 /** The only place that imports recharts. Lines differ by dash and carry their label at their end. */
 export function Picture({ data, height }: PictureProps) {
   const { x, y, series, levels = [], marks = [] } = data;
+  const [width, setWidth] = useState(0);
   const domain = domainOf(data);
+  // The library knows no axis that counts nines: it gets heights, and shares as their names.
+  const lift = (value: number) => (y.nines ? heightOn(y, value) : value);
+  const lower = (value: number) => (y.nines ? shareAt(value) : value);
   const rows = x.values.map((value, at) => ({
     x: value,
-    ...Object.fromEntries(series.map((line) => [line.id, line.values[at] ?? null])),
+    ...Object.fromEntries(
+      series.map((line) => {
+        const here = line.values[at] ?? null;
+        return [line.id, here === null ? null : lift(here)];
+      }),
+    ),
   }));
   const labels = [
     ...series.map((line) => ({
@@ -45,18 +58,19 @@ export function Picture({ data, height }: PictureProps) {
   ];
   const inner = height - TOP - BOTTOM;
   const places = spread(
-    labels.map((label) => TOP + inner * (1 - placeOn(domain, y.log === true, label.y))),
+    labels.map((label) => TOP + inner * (1 - placeOn(domain, y, label.y))),
     LABEL_GAP,
     TOP,
     height - BOTTOM,
   );
   const room = Math.max(...labels.map((label) => label.text.length)) * LABEL_WIDTH + 26;
+  const beside = width === 0 || width - room > width * LEAST_FOR_LINES;
   return (
     <>
-      <ResponsiveContainer width="100%" height={height}>
+      <ResponsiveContainer width="100%" height={height} onResize={setWidth}>
         <LineChart
           data={rows}
-          margin={{ top: TOP, right: room, bottom: 0, left: 0 }}
+          margin={{ top: TOP, right: beside ? room : 12, bottom: 0, left: 0 }}
           title={data.title}
           desc={data.sentence}
           accessibilityLayer
@@ -70,21 +84,23 @@ export function Picture({ data, height }: PictureProps) {
             tickFormatter={x.format}
             height={BOTTOM}
             stroke="var(--edge)"
-            label={{ value: x.label, position: 'insideBottom', offset: 2 }}
+            tick={TEXT}
+            label={{ value: x.label, position: 'insideBottom', offset: 2, ...TEXT }}
             {...(x.ticks ? { ticks: [...x.ticks] } : {})}
           />
           <YAxis
             scale={y.log ? 'log' : 'linear'}
-            domain={[...domain]}
-            tickFormatter={y.format}
+            domain={domain.map(lift)}
+            tickFormatter={(height) => y.format(lower(height))}
             width={68}
             stroke="var(--edge)"
+            tick={TEXT}
             allowDataOverflow
-            {...(y.ticks ? { ticks: [...y.ticks] } : {})}
+            {...(y.ticks ? { ticks: y.ticks.map(lift) } : {})}
           />
           <Tooltip
             formatter={(value, name) => [
-              y.format(Number(value)),
+              y.format(lower(Number(value))),
               series.find((line) => line.id === name)?.label ?? String(name),
             ]}
             labelFormatter={(value) => `${x.label}: ${x.format(Number(value))}`}
@@ -99,7 +115,7 @@ export function Picture({ data, height }: PictureProps) {
           {levels.map((level) => (
             <ReferenceLine
               key={level.label}
-              y={level.y}
+              y={lift(level.y)}
               stroke="var(--red)"
               strokeDasharray="2 3"
             />
@@ -110,7 +126,7 @@ export function Picture({ data, height }: PictureProps) {
               x={mark.x}
               stroke="var(--blue)"
               strokeDasharray="4 3"
-              label={{ value: mark.label, position: 'insideBottomLeft' }}
+              label={{ value: mark.label, position: 'insideBottomLeft', ...TEXT }}
             />
           ))}
           {series.map((line) => (
@@ -125,16 +141,15 @@ export function Picture({ data, height }: PictureProps) {
           ))}
         </LineChart>
       </ResponsiveContainer>
-      <div aria-hidden="true">
+      <div aria-hidden="true" className={beside ? undefined : 'key'}>
         {labels.map((label, at) => (
           <span
             key={label.id}
             className="end-label"
             style={{
-              top: places[at],
               color: label.color,
-              width: room - 6,
               fontWeight: label.bold ? 700 : 500,
+              ...(beside ? { top: places[at], width: room - 6 } : {}),
             }}
           >
             <svg width="18" height="6" aria-hidden="true">

@@ -99,6 +99,13 @@ export async function Guide({ question }: { readonly question: Question }) {
               {body}
             </section>
           ))}
+          <p className="no-print mt-14 border-l-4 border-edge pl-4">
+            <Link prefetch={false} href={`/questions/${question.slug}/interviewer`}>
+              For the interviewer
+            </Link>
+            : follow-up questions, sample answers with scores, what to ask where a point is missing.
+            It gives the answers away.
+          </p>
           <Neighbors number={question.number} />
         </main>
         <Contents entries={entries} />

@@ -8,10 +8,17 @@ export interface Token {
   readonly dark: string;
 }
 
-const ALIAS: Readonly<Record<string, string>> = { text: 'text', console: 'text', dockerignore: 'docker' };
+const ALIAS: Readonly<Record<string, string>> = {
+  text: 'text',
+  console: 'text',
+  dockerignore: 'docker',
+};
 
 /** Splits code into lines of colored tokens, at build; nothing of it reaches the browser. */
-export async function highlight(code: string, language: string): Promise<readonly (readonly Token[])[]> {
+export async function highlight(
+  code: string,
+  language: string,
+): Promise<readonly (readonly Token[])[]> {
   const name = ALIAS[language] ?? language;
   if (!(name in bundledLanguages)) {
     return code.split('\n').map((text) => [{ text, light: 'inherit', dark: 'inherit' }]);
@@ -28,7 +35,10 @@ export async function highlight(code: string, language: string): Promise<readonl
 function pair(light: readonly ThemedToken[], dark: readonly ThemedToken[]): readonly Token[] {
   const cuts = (tokens: readonly ThemedToken[]) => {
     let end = 0;
-    return tokens.map((token) => ({ color: token.color ?? 'inherit', end: (end += token.content.length) }));
+    return tokens.map((token) => {
+      end += token.content.length;
+      return { color: token.color ?? 'inherit', end };
+    });
   };
   const [a, b] = [cuts(light), cuts(dark)];
   const text = light.map((token) => token.content).join('');

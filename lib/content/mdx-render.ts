@@ -1,8 +1,8 @@
 import 'server-only';
 import { bundleMDX } from 'mdx-bundler';
 import { getMDXComponent } from 'mdx-bundler/client/jsx';
-import * as jsxRuntime from 'react/jsx-runtime';
 import type { ComponentType } from 'react';
+import * as jsxRuntime from 'react/jsx-runtime';
 import remarkGfm from 'remark-gfm';
 import { ContentError } from './fault';
 import { syntaxFault } from './mdx-parse';

@@ -1,0 +1,133 @@
+import { diffArrays, diffWordsWithSpace } from 'diff';
+import type { ChangedLine, Hunk } from '../models/dockerfile-review/review';
+
+/** Two lines count as one line that was edited when at least this share of them is common. */
+const ALIKE = 0.45;
+
+/**
+ * The difference of two files as runs of equal and of changed lines. Inside a changed run, lines
+ * that are alike become counterparts, with the words that differ marked.
+ * Cost: O(removed · added) word diffs in the longest changed run.
+ */
+export function diffFiles(before: readonly string[], after: readonly string[]): readonly Hunk[] {
+  const hunks: Hunk[] = [];
+  let [old, now] = [1, 1];
+  let removed: string[] = [];
+  let added: string[] = [];
+  const flush = () => {
+    if (removed.length + added.length > 0)
+      hunks.push(...changes(removed, added, old - removed.length, now - added.length));
+    removed = [];
+    added = [];
+  };
+  for (const part of diffArrays([...before], [...after])) {
+    if (part.removed) {
+      removed.push(...part.value);
+      old += part.value.length;
+    } else if (part.added) {
+      added.push(...part.value);
+      now += part.value.length;
+    } else {
+      flush();
+      hunks.push({ kind: 'same', old, new: now, count: part.value.length });
+      old += part.value.length;
+      now += part.value.length;
+    }
+  }
+  flush();
+  return hunks;
+}
+
+/** One changed run, cut where counterparts and lines without one meet, so each piece reads alone. */
+function changes(
+  removed: readonly string[],
+  added: readonly string[],
+  firstOld: number,
+  firstNew: number,
+): Hunk[] {
+  const hunks: Hunk[] = [];
+  let [i, j] = [0, 0];
+  const alone = (toOld: number, toNew: number) => {
+    const run = (from: number, to: number, first: number): ChangedLine[] =>
+      Array.from({ length: to - from }, (_, at) => ({ line: first + from + at, row: at + 1 }));
+    if (toOld > i || toNew > j)
+      hunks.push({
+        kind: 'change',
+        removed: run(i, toOld, firstOld),
+        added: run(j, toNew, firstNew),
+      });
+    [i, j] = [toOld, toNew];
+  };
+  let pairs: { removed: ChangedLine[]; added: ChangedLine[] } | undefined;
+  for (const [a, b] of counterparts(removed, added)) {
+    if (a > i || b > j || !pairs) {
+      alone(a, b);
+      pairs = { removed: [], added: [] };
+      hunks.push({ kind: 'change', ...pairs });
+    }
+    const row = pairs.removed.length + 1;
+    const marks = wordMarks(removed[a] ?? '', added[b] ?? '');
+    pairs.removed.push({ line: firstOld + a, row, marks: marks.old });
+    pairs.added.push({ line: firstNew + b, row, marks: marks.new });
+    [i, j] = [a + 1, b + 1];
+  }
+  alone(removed.length, added.length);
+  return hunks;
+}
+
+/** The pairs, in order and never crossing, whose likeness adds up to the most. */
+function counterparts(removed: readonly string[], added: readonly string[]): [number, number][] {
+  const like = removed.map((a) => added.map((b) => likeness(a, b)));
+  const best = Array.from({ length: removed.length + 1 }, () =>
+    new Array<number>(added.length + 1).fill(0),
+  );
+  const at = (i: number, j: number) => best[i]?.[j] ?? 0;
+  const gain = (i: number, j: number) => {
+    const share = like[i]?.[j] ?? 0;
+    return share >= ALIKE ? share + at(i + 1, j + 1) : 0;
+  };
+  for (let i = removed.length - 1; i >= 0; i--)
+    for (let j = added.length - 1; j >= 0; j--) {
+      const row = best[i];
+      if (row) row[j] = Math.max(at(i + 1, j), at(i, j + 1), gain(i, j));
+    }
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  while (i < removed.length && j < added.length) {
+    if (gain(i, j) > 0 && gain(i, j) === at(i, j)) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** Share of two lines that is common, counted in characters of whole words: 0 to 1. */
+function likeness(a: string, b: string): number {
+  const [left, right] = [a.trim(), b.trim()];
+  if (!left || !right) return 0;
+  const common = diffWordsWithSpace(left, right)
+    .filter((part) => !part.added && !part.removed)
+    .reduce((sum, part) => sum + part.value.replace(/\W/g, '').length, 0);
+  const size = (text: string) => text.replace(/\W/g, '').length;
+  return (2 * common) / Math.max(1, size(left) + size(right));
+}
+
+type Marks = [from: number, to: number][];
+
+/** The characters of each line that the other has not, by words; touching marks become one. */
+export function wordMarks(before: string, after: string): { old: Marks; new: Marks } {
+  const marks: { old: Marks; new: Marks } = { old: [], new: [] };
+  let [i, j] = [0, 0];
+  const add = (list: Marks, from: number, to: number) => {
+    const last = list.at(-1);
+    if (last && last[1] === from) last[1] = to;
+    else list.push([from, to]);
+  };
+  for (const { value, added, removed } of diffWordsWithSpace(before, after)) {
+    if (removed) add(marks.old, i, i + value.length);
+    else if (added) add(marks.new, j, j + value.length);
+    if (!added) i += value.length;
+    if (!removed) j += value.length;
+  }
+  return marks;
+}
