@@ -4,6 +4,9 @@ import type { ChangedLine, Hunk } from '../models/dockerfile-review/review';
 /** Two lines count as one line that was edited when at least this share of them is common. */
 const ALIKE = 0.45;
 
+/** Instructions that a stage has once. */
+const SINGLE = /^(FROM|ENTRYPOINT|CMD|USER)\b/;
+
 /**
  * The difference of two files as runs of equal and of changed lines. Inside a changed run, lines
  * that are alike become counterparts, with the words that differ marked.
@@ -101,31 +104,36 @@ function counterparts(removed: readonly string[], added: readonly string[]): [nu
   return pairs;
 }
 
-/** Share of two lines that is common, counted in characters of whole words: 0 to 1. */
+/**
+ * Share of two lines that is common, counted in characters of whole words: 0 to 1. Lines that begin
+ * with the same of the instructions that a stage has once are alike, whatever follows.
+ */
 function likeness(a: string, b: string): number {
   const [left, right] = [a.trim(), b.trim()];
   if (!left || !right) return 0;
+  const instruction = SINGLE.exec(left)?.[0];
+  const least = instruction && instruction === SINGLE.exec(right)?.[0] ? ALIKE : 0;
   const common = diffWordsWithSpace(left, right)
     .filter((part) => !part.added && !part.removed)
     .reduce((sum, part) => sum + part.value.replace(/\W/g, '').length, 0);
   const size = (text: string) => text.replace(/\W/g, '').length;
-  return (2 * common) / Math.max(1, size(left) + size(right));
+  return Math.max(least, (2 * common) / Math.max(1, size(left) + size(right)));
 }
 
 type Marks = [from: number, to: number][];
 
-/** The characters of each line that the other has not, by words; touching marks become one. */
+/** The characters of each line that the other has not, by words; marks one character apart become one. */
 export function wordMarks(before: string, after: string): { old: Marks; new: Marks } {
   const marks: { old: Marks; new: Marks } = { old: [], new: [] };
   let [i, j] = [0, 0];
-  const add = (list: Marks, from: number, to: number) => {
+  const add = (list: Marks, text: string, from: number, to: number) => {
     const last = list.at(-1);
-    if (last && last[1] === from) last[1] = to;
+    if (last && /^\S?$/.test(text.slice(last[1], from))) last[1] = to;
     else list.push([from, to]);
   };
   for (const { value, added, removed } of diffWordsWithSpace(before, after)) {
-    if (removed) add(marks.old, i, i + value.length);
-    else if (added) add(marks.new, j, j + value.length);
+    if (removed) add(marks.old, before, i, i + value.length);
+    else if (added) add(marks.new, after, j, j + value.length);
     if (!added) i += value.length;
     if (!removed) j += value.length;
   }
