@@ -63,7 +63,7 @@ export function Picture({ data, height }: PictureProps) {
     TOP,
     height - BOTTOM,
   );
-  const room = Math.max(...labels.map((label) => label.text.length)) * LABEL_WIDTH + 26;
+  const room = Math.max(0, ...labels.map((label) => label.text.length)) * LABEL_WIDTH + 26;
   const beside = width === 0 || width - room > width * LEAST_FOR_LINES;
   return (
     <>

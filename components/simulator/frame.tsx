@@ -53,6 +53,16 @@ export function Frame<P extends Params, State, Event, Summary>({
             ))}
           </select>
         ) : null}
+        {declaration.scenarios.some((item) => item.predict) ? (
+          <label className="no-print flex min-h-9 items-center gap-1.5 text-sm">
+            <input
+              type="checkbox"
+              checked={simulator.asks}
+              onChange={(event) => simulator.setAsks(event.target.checked)}
+            />
+            Ask me first
+          </label>
+        ) : null}
         <RunBar simulator={simulator} />
         <CopyButton text={() => location.href} what="to this state" label="Copy link" />
         {place === 'guide' ? (
@@ -76,7 +86,7 @@ export function Frame<P extends Params, State, Event, Summary>({
         </div>
       ) : null}
       {asking && scenario?.predict ? (
-        <PredictFirst simulator={simulator} prediction={scenario.predict} />
+        <PredictFirst key={scenario.id} simulator={simulator} prediction={scenario.predict} />
       ) : (
         <p
           className={`says ${verdict.good ? 'ok' : 'bad'}`}

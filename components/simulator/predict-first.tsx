@@ -1,6 +1,6 @@
 'use client';
 import { useId, useState } from 'react';
-import type { Prediction } from '@/lib/simulator/declaration';
+import { judge, type Prediction } from '@/lib/simulator/declaration';
 import type { Params } from '@/lib/simulator/params';
 import type { Simulator } from './use-simulator';
 
@@ -16,24 +16,21 @@ export function PredictFirst<P extends Params, State, Event, Summary>({
   simulator,
   prediction,
 }: PredictFirstProps<P, State, Event, Summary>) {
-  const id = useId();
-  const [guess, setGuess] = useState<string>();
+  const { guess, setGuess, answer, summary } = simulator;
   const [sure, setSure] = useState(0);
   const [told, setTold] = useState(false);
-  const right = prediction.answer(simulator.summary);
-  const label = (value: string) =>
-    prediction.options.find((option) => option.value === value)?.label ?? value;
   if (told && guess !== undefined) {
+    const { right, said, found } = judge(prediction, guess, summary);
     return (
-      <div className={`says ${guess === right ? 'ok' : 'bad'}`}>
-        <span aria-hidden="true">{guess === right ? '●' : '✕'}</span>
+      <div className={`says ${right ? 'ok' : 'bad'}`}>
+        <span aria-hidden="true">{right ? '●' : '✕'}</span>
         <div role="status">
           <p>
-            {guess === right ? 'Right' : `Not so: the model says “${label(right)}”`}. You said “
-            {label(guess)}”, {CONFIDENCE[sure]}.
+            {right ? 'Right' : `Not so: the model says “${found}”`}. You said “{said}”,{' '}
+            {CONFIDENCE[sure]}.
           </p>
           <p className="mt-1 text-base font-normal">{prediction.because}</p>
-          <button type="button" className="tool mt-2" onClick={simulator.answer}>
+          <button type="button" className="tool mt-2" onClick={answer}>
             Show the result
           </button>
         </div>
@@ -42,28 +39,13 @@ export function PredictFirst<P extends Params, State, Event, Summary>({
   }
   return (
     <form
-      className="sim-part bg-blue-wash"
+      className="sim-part bg-blue-wash no-print"
       onSubmit={(event) => {
         event.preventDefault();
         if (guess !== undefined) setTold(true);
       }}
     >
-      <fieldset>
-        <legend className="text-lg font-semibold">{prediction.asks}</legend>
-        <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
-          {prediction.options.map((option) => (
-            <label key={option.value} className="flex items-center gap-2 py-1">
-              <input
-                type="radio"
-                name={id}
-                checked={guess === option.value}
-                onChange={() => setGuess(option.value)}
-              />
-              {option.label}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <GuessField prediction={prediction} guess={guess} setGuess={setGuess} />
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <select
           className="tool"
@@ -80,10 +62,55 @@ export function PredictFirst<P extends Params, State, Event, Summary>({
         <button type="submit" className="tool" disabled={guess === undefined}>
           Compare with the model
         </button>
-        <button type="button" className="tool" onClick={simulator.answer}>
+        <button type="button" className="tool" onClick={answer}>
           Skip
         </button>
       </div>
     </form>
+  );
+}
+
+interface GuessFieldProps<Summary> {
+  readonly prediction: Prediction<Summary>;
+  readonly guess: string | number | undefined;
+  readonly setGuess: (guess: string | number) => void;
+}
+
+function GuessField<Summary>({ prediction, guess, setGuess }: GuessFieldProps<Summary>) {
+  const id = useId();
+  return (
+    <fieldset>
+      <legend className="text-lg font-semibold">{prediction.asks}</legend>
+      {prediction.kind !== 'number' ? (
+        <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+          {prediction.options.map((option) => (
+            <label key={option.value} className="flex min-h-9 items-center gap-2">
+              <input
+                type="radio"
+                name={id}
+                checked={guess === option.value}
+                onChange={() => setGuess(option.value)}
+              />
+              {option.label}
+            </label>
+          ))}
+        </div>
+      ) : (
+        <div className="mt-2 flex flex-wrap items-center gap-3">
+          <input
+            type="range"
+            className="min-w-40 flex-1"
+            aria-label="Your guess"
+            min={prediction.min}
+            max={prediction.max}
+            step={prediction.step}
+            value={guess ?? prediction.min}
+            aria-valuetext={prediction.print(Number(guess ?? prediction.min))}
+            onChange={(event) => setGuess(Number(event.target.value))}
+          />
+          <span className="num">{guess === undefined ? '–' : prediction.print(Number(guess))}</span>
+        </div>
+      )}
+    </fieldset>
   );
 }

@@ -78,6 +78,9 @@ export function RunBar<P extends Params, State, Event, Summary>({
           <span className="num whitespace-nowrap">
             {run.at} of {last}
           </span>
+          <button type="button" className="tool" onClick={simulator.fork} disabled={run.at === 0}>
+            Start here
+          </button>
           <select
             className="tool"
             aria-label="Speed"

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { CommonEvent, Declaration, Scenario } from '@/lib/simulator/declaration';
 import { defaultsOf, type Note, type Params, type Values } from '@/lib/simulator/params';
-import { addEvent, apply, goTo, type Run, startRun } from '@/lib/simulator/run';
+import { addEvent, apply, fork, goTo, type Run, startRun } from '@/lib/simulator/run';
 
 /** What the parts of one simulator share. */
 export interface SimulatorStore<P extends Params, State, Event, Summary> {
@@ -13,6 +13,8 @@ export interface SimulatorStore<P extends Params, State, Event, Summary> {
   /** The last thing that happened, for the live region. */
   readonly said: string;
   readonly scenario: Scenario<P, Summary> | undefined;
+  /** The guess that is being made, before the result shows. */
+  readonly guess: string | number | undefined;
   /** Whether the result waits for a guess. */
   readonly asking: boolean;
   /** Whether scenarios ask for a guess at all. */
@@ -21,7 +23,11 @@ export interface SimulatorStore<P extends Params, State, Event, Summary> {
   readonly goTo: (at: number) => void;
   readonly load: (values: Values<P>, notes: readonly Note[]) => void;
   readonly loadScenario: (scenario: Scenario<P, Summary>) => void;
+  readonly setGuess: (guess: string | number) => void;
+  /** Shows the result. */
   readonly answer: () => void;
+  /** Drops the history and starts anew from the present state. */
+  readonly fork: () => void;
   readonly setAsks: (asks: boolean) => void;
   readonly dismissNotes: () => void;
 }
@@ -37,6 +43,7 @@ export function createSimulatorStore<P extends Params, State, Event, Summary>(
     notes: [],
     said: '',
     scenario: undefined,
+    guess: undefined,
     asking: false,
     asks,
     dispatch: (event) => {
@@ -67,9 +74,15 @@ export function createSimulatorStore<P extends Params, State, Event, Summary>(
       }),
     loadScenario: (scenario) => {
       get().dispatch({ type: 'set', values: { ...start, ...scenario.values } });
-      set({ scenario, said: scenario.look, asking: get().asks && scenario.predict !== undefined });
+      const asking = get().asks && scenario.predict !== undefined;
+      set({ scenario, said: scenario.look, asking, guess: undefined });
     },
+    setGuess: (guess) => set({ guess }),
     answer: () => set({ asking: false }),
+    fork: () => {
+      const run = fork(declaration, get().run);
+      set({ run, states: [declaration.initial(run.start)], said: 'A new run starts here.' });
+    },
     setAsks: (next) => set({ asks: next, asking: false }),
     dismissNotes: () => set({ notes: [] }),
   }));

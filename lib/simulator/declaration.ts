@@ -11,14 +11,50 @@ export interface Result<Summary> {
   readonly print: (summary: Summary) => string;
 }
 
-/** A guess that is invited before a scenario's result shows. */
-export interface Prediction<Summary> {
+interface Asked<Summary, Guess> {
   readonly asks: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** The value of the option that the model finds right. */
-  readonly answer: (summary: Summary) => string;
+  /** What the model finds. */
+  readonly answer: (summary: Summary) => Guess;
   /** Why, in a sentence. */
   readonly because: string;
+}
+
+/** A guess that is invited before a scenario's result shows: one of a few, or a number. */
+export type Prediction<Summary> =
+  | (Asked<Summary, string> & {
+      readonly kind?: 'choice';
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+    })
+  | (Asked<Summary, number> & {
+      readonly kind: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly step: number;
+      readonly print: (guess: number) => string;
+      /** How far off a guess may be and still count as right. */
+      readonly within: number;
+      /** Marks the guess on the chart's x axis while it is made. */
+      readonly onChart?: boolean;
+    });
+
+/** Whether a guess is right, and what the model finds, in words. Pure. */
+export function judge<Summary>(
+  prediction: Prediction<Summary>,
+  guess: string | number,
+  summary: Summary,
+): { readonly right: boolean; readonly said: string; readonly found: string } {
+  if (prediction.kind !== 'number') {
+    const found = prediction.answer(summary);
+    const label = (value: string | number) =>
+      prediction.options.find((option) => option.value === value)?.label ?? String(value);
+    return { right: guess === found, said: label(guess), found: label(found) };
+  }
+  const found = prediction.answer(summary);
+  return {
+    right: Math.abs(Number(guess) - found) <= prediction.within,
+    said: prediction.print(Number(guess)),
+    found: prediction.print(found),
+  };
 }
 
 /** A named state. */

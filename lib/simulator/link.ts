@@ -1,11 +1,12 @@
 import type { Declaration } from './declaration';
 import { defaultsOf, type Note, type Params, parseValue, printValue, type Values } from './params';
+import { SETTINGS_PARAM } from './settings';
 
 /** Longest query that is read; a browser's address bar holds no more either. */
 const MAX_QUERY = 16_000;
 
 /** Parameters that belong to the page and not to the simulator. */
-const PAGE_PARAMS = new Set(['embed', 'v', 'challenge', 'view']);
+const PAGE_PARAMS = new Set(['embed', 'v', 'challenge', 'view', SETTINGS_PARAM]);
 
 export interface ReadLink<P extends Params> {
   readonly values: Values<P>;
@@ -72,14 +73,14 @@ export function readLink<P extends Params>(declaration: Linkable<P>, query: stri
 export function writeLink<P extends Params>(declaration: Linkable<P>, values: Values<P>): string {
   const parts = Object.entries(declaration.params).flatMap(([name, param]) => {
     const text = printValue(param, values[name]);
-    return text === printValue(param, param.default) ? [] : [`${name}=${encode(text)}`];
+    return text === printValue(param, param.default) ? [] : [`${name}=${encodeValue(text)}`];
   });
   if (parts.length > 0 && declaration.version > 1) parts.unshift(`v=${declaration.version}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 /** Percent-encodes what a query needs, and keeps commas, bars and colons readable. */
-function encode(text: string): string {
+export function encodeValue(text: string): string {
   return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%7C/g, '|').replace(/%3A/g, ':');
 }
 

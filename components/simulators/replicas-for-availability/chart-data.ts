@@ -6,8 +6,14 @@ import { curve, type Row } from '@/lib/models/replicas-for-availability/tables';
 
 const MOST = 10;
 
-/** The curve over 1 to 10 replicas, with the target and the threshold, and its rows for the table. */
-export function replicasChart({ state, model }: ReplicasSummary): {
+/**
+ * The curve over 1 to 10 replicas, with the target and the threshold, and its rows for the table.
+ * While a guess is asked for, the curve is left out and the guess is marked.
+ */
+export function replicasChart(
+  { state, model }: ReplicasSummary,
+  asked?: { readonly guess: string | number | undefined },
+): {
   data: ChartData;
   rows: readonly Row[];
 } {
@@ -55,5 +61,17 @@ export function replicasChart({ state, model }: ReplicasSummary): {
         : []),
     ],
   };
-  return { data, rows };
+  if (!asked) return { data, rows };
+  return {
+    data: {
+      ...data,
+      sentence: 'The curve shows after your guess.',
+      series: [],
+      marks:
+        typeof asked.guess === 'number'
+          ? [{ x: asked.guess, label: `your guess: ${asked.guess}` }]
+          : [],
+    },
+    rows,
+  };
 }

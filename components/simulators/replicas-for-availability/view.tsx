@@ -11,8 +11,11 @@ import { ReplicaRow } from './replica-row';
 /** The slider of question 7: the curve over n with the target and the threshold. */
 export function ReplicasView({ place }: { readonly place: Place }) {
   const simulator = useSimulator(replicasSimulator, place);
-  const { summary, dispatch } = simulator;
-  const { data, rows } = useMemo(() => replicasChart(summary), [summary]);
+  const { summary, dispatch, asking, guess } = simulator;
+  const { data, rows } = useMemo(
+    () => replicasChart(summary, asking ? { guess } : undefined),
+    [summary, asking, guess],
+  );
   return (
     <Frame simulator={simulator}>
       <ReplicaRow
@@ -20,10 +23,10 @@ export function ReplicasView({ place }: { readonly place: Place }) {
         add={() => dispatch({ type: 'add-replica' })}
         remove={() => dispatch({ type: 'remove-replica' })}
       />
-      <div className={simulator.asking ? 'invisible mt-6' : 'mt-6'}>
+      <div className="mt-6">
         <Chart data={data} height={320} />
       </div>
-      <div className={simulator.asking ? 'invisible' : 'scroll-x mt-6'}>
+      <div className={asking ? 'invisible' : 'scroll-x mt-6'}>
         <table>
           <caption className="text-left font-semibold">Down, for each number of replicas</caption>
           <thead>

@@ -211,9 +211,15 @@ export const replicasSimulator = declareSimulator({
       values: {},
       look: 'Two replicas of 95 % pass 99 % with room to spare.',
       predict: {
+        kind: 'number',
         asks: 'How many replicas of 95 % give 99 %, if one of them must be up?',
-        options: ['1', '2', '3', '5'].map((value) => ({ value, label: value })),
-        answer: (s) => String(minReplicas(s)),
+        min: 1,
+        max: 10,
+        step: 1,
+        within: 0,
+        print: String,
+        onChart: true,
+        answer: (s) => Number(minReplicas(s)),
         because:
           'The second replica only has to be up in the 5 % of the time in which the first is not, and it is, in 95 % of that.',
       },
@@ -236,6 +242,7 @@ export const replicasSimulator = declareSimulator({
       values: { beta: '0.25', n: 10 },
       look: 'Ten replicas, and the curve lies flat under the target.',
       predict: {
+        kind: 'choice',
         asks: 'A quarter of all failures takes every replica at once. How many replicas give 99 %?',
         options: [
           { value: '3', label: '3' },

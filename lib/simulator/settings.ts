@@ -1,0 +1,67 @@
+import {
+  defaultsOf,
+  type Note,
+  type Param,
+  type Params,
+  parseValue,
+  printValue,
+  type Values,
+} from './params';
+
+/**
+ * Settings of a simulator's panels, apart from its own parameters, share one part of the link:
+ * `with=time.years:20,trials.seed:7`. Names begin with the panel's prefix and a point.
+ */
+export const SETTINGS_PARAM = 'with';
+
+/** The texts of settings by their full name. */
+export type SettingTexts = Readonly<Record<string, string>>;
+
+/** Most settings read from a link. */
+const MAX_SETTINGS = 300;
+
+/** Reads the settings of a query; parts without a colon are left out. O(length). */
+export function readSettings(query: string): SettingTexts {
+  const part = new URLSearchParams(query).get(SETTINGS_PARAM) ?? '';
+  const entries = part.split(',', MAX_SETTINGS).flatMap((entry): [string, string][] => {
+    const colon = entry.indexOf(':');
+    return colon > 0 ? [[entry.slice(0, colon), entry.slice(colon + 1)]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Writes settings as the value of `with`; empty when there are none. */
+export function writeSettings(texts: SettingTexts): string {
+  return Object.entries(texts)
+    .map(([name, text]) => `${name}:${text}`)
+    .join(',');
+}
+
+/** A list keeps its commas apart from those between settings. */
+export function printSetting(param: Param, value: unknown): string {
+  return printValue(param, value).replaceAll(',', ';');
+}
+
+/**
+ * One panel's values: the defaults, and what the texts with its prefix say. A text that cannot be
+ * read, and a name that the panel does not know, give a note. O(settings).
+ */
+export function settingsOf<P extends Params>(
+  params: P,
+  prefix: string,
+  texts: SettingTexts,
+): { readonly values: Values<P>; readonly notes: readonly Note[] } {
+  const values: Record<string, unknown> = { ...defaultsOf(params) };
+  const notes: Note[] = [];
+  for (const [full, text] of Object.entries(texts)) {
+    if (!full.startsWith(`${prefix}.`)) continue;
+    const name = full.slice(prefix.length + 1);
+    const param = Object.hasOwn(params, name) ? params[name] : undefined;
+    const read = param
+      ? parseValue(param, param.kind === 'list' ? text.replaceAll(';', ',') : text)
+      : { expected: `one of ${Object.keys(params).join(', ')}` };
+    if ('value' in read) values[name] = read.value;
+    else notes.push({ param: full, found: text.slice(0, 60), expected: read.expected });
+  }
+  return { values: values as Values<P>, notes };
+}
