@@ -10,6 +10,7 @@ export interface Fault {
   readonly expected: string;
 }
 
+/** The line that a person reads: where, what stands there, what should. */
 export function describeFault(fault: Fault): string {
   return `${fault.file}:${fault.line}  ${fault.field}: found ${fault.found}; expected ${fault.expected}`;
 }

@@ -51,6 +51,7 @@ function formsOf(term: Pick<Term, 'term' | 'aliases'>): readonly string[] {
   return [term.term, ...term.aliases];
 }
 
+/** What the linker of prose needs of each term. */
 export function termLinks(terms: readonly GlossaryTerm[]): readonly TermLink[] {
   return terms.map((term) => ({ id: term.id, forms: formsOf(term) }));
 }

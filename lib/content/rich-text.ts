@@ -8,6 +8,7 @@ export type RichNode =
 
 const TOKEN = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*|\[([^\]]+)\]\(#([a-z0-9-]+)\)/g;
 
+/** Splits a string into its nodes. Markup that is not closed stays text. O(length). */
 export function parseRichText(source: string): readonly RichNode[] {
   const nodes: RichNode[] = [];
   let end = 0;
@@ -25,6 +26,7 @@ export function parseRichText(source: string): readonly RichNode[] {
   return nodes;
 }
 
+/** The words of a string without its markup. */
 export function plainText(source: string): string {
   return parseRichText(source)
     .map((node) => node.text)
