@@ -2,8 +2,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Declaration } from '@/lib/simulator/declaration';
-import { readLink, writeLink } from '@/lib/simulator/link';
+import { encodeValue, readLink, writeLink } from '@/lib/simulator/link';
 import type { Params } from '@/lib/simulator/params';
+import { SETTINGS_PARAM } from '@/lib/simulator/settings';
 import { createSimulatorStore } from './store';
 
 /** Where a simulator is shown: in a guide, alone on a stage, or bare inside another page. */
@@ -40,8 +41,12 @@ export function useSimulator<P extends Params, State, Event, Summary>(
 
   useEffect(() => {
     if (!opened || shared.notes.length > 0) return;
-    const kept = new URLSearchParams(location.search).get('embed') === '1' ? 'embed=1' : '';
-    const query = [link.replace(/^\?/, ''), kept].filter(Boolean).join('&');
+    const page = new URLSearchParams(location.search);
+    const kept = ['embed', 'view', SETTINGS_PARAM].flatMap((name) => {
+      const value = page.get(name);
+      return value ? [`${name}=${encodeValue(value)}`] : [];
+    });
+    const query = [link.replace(/^\?/, ''), ...kept].filter(Boolean).join('&');
     const next = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
     if (next !== `${location.pathname}${location.search}${location.hash}`)
       history.replaceState(null, '', next);

@@ -1,0 +1,104 @@
+import { type Cut, sameCut, upFlags } from '@/lib/models/az-quorum/failures';
+import { instanceId, regionOf, regionsOf, zonesOf } from '@/lib/models/az-quorum/layout';
+import type { QuorumSummary } from '@/lib/models/az-quorum/simulator-summary';
+
+/** Most instances that are drawn one by one. */
+export const MOST_DRAWN = 9;
+
+/** Most regions that stand in a row with their links between them. */
+export const MOST_IN_ROW = 3;
+
+export interface InstanceBox {
+  readonly id: string;
+  readonly up: boolean;
+  /** Whether it is down by itself, not only with its zone or region. */
+  readonly failed: boolean;
+}
+
+export interface ZoneBox {
+  readonly name: string;
+  readonly failed: boolean;
+  /** Down by itself or with its region. */
+  readonly out: boolean;
+  readonly up: number;
+  readonly instances: readonly InstanceBox[];
+}
+
+export interface RegionBox {
+  readonly name: string;
+  readonly failed: boolean;
+  readonly up: number;
+  readonly size: number;
+  /** Whether some group that it belongs to has the majority. */
+  readonly majority: boolean;
+  /** What its side can do; only when a cut makes sides. */
+  readonly side: string | undefined;
+  readonly zones: readonly ZoneBox[];
+}
+
+export interface LinkBox {
+  readonly regions: Cut;
+  readonly cut: boolean;
+}
+
+export interface MapData {
+  readonly regions: readonly RegionBox[];
+  /** All pairs of regions, neighbors in the drawing first. */
+  readonly links: readonly LinkBox[];
+}
+
+/** What the drawing shows of a state, region by region. O(n) times regions and zones. */
+export function mapOf({ state, model }: QuorumSummary): MapData {
+  const down = new Set(state.down);
+  const isUp = upFlags(state, state.down);
+  const names = regionsOf(state);
+  const regions = names.map((name): RegionBox => {
+    const failed = down.has(name);
+    const zones = zonesOf(state)
+      .filter((zone) => regionOf(zone) === name)
+      .map((zone): ZoneBox => {
+        const instances = state.nodes.flatMap((place, index) =>
+          place === zone
+            ? [
+                {
+                  id: instanceId(index),
+                  up: isUp[index] === true,
+                  failed: down.has(instanceId(index)),
+                },
+              ]
+            : [],
+        );
+        return {
+          name: zone,
+          failed: down.has(zone),
+          out: failed || down.has(zone),
+          up: instances.filter((instance) => instance.up).length,
+          instances,
+        };
+      });
+    const groups = model.groups.filter((group) => group.regions.includes(name));
+    const best = groups.toSorted((a, b) => b.up.length - a.up.length)[0];
+    const count = `${best?.up.length ?? 0} of ${model.size}`;
+    const sides =
+      best?.hasMajority === true
+        ? `✓ ${count}: has the majority, writes`
+        : `✕ ${count}: no majority, refuses writes`;
+    return {
+      name,
+      failed,
+      up: zones.reduce((sum, zone) => sum + zone.up, 0),
+      size: zones.reduce((sum, zone) => sum + zone.instances.length, 0),
+      majority: best?.hasMajority ?? false,
+      side: model.groups.length > 1 ? sides : undefined,
+      zones,
+    };
+  });
+  const pairs = names.flatMap((a, at) => names.slice(at + 1).map((b): Cut => [a, b]));
+  const steps = ([a, b]: Cut) => names.indexOf(b) - names.indexOf(a);
+  return {
+    regions,
+    links: pairs
+      .toSorted((one, other) => steps(one) - steps(other))
+      .map((pair) => ({ regions: pair, cut: state.cut.some((cut) => sameCut(cut, pair)) })),
+  };
+}

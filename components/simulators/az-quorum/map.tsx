@@ -1,0 +1,142 @@
+import { type CSSProperties, Fragment, useState } from 'react';
+import type { AnyEvent, QuorumSummary } from '@/lib/models/az-quorum/simulator-summary';
+import { LinkButton } from './link-button';
+import { type LinkBox, MOST_DRAWN, MOST_IN_ROW, mapOf, type RegionBox } from './map-data';
+import { Zone } from './zone';
+import './map.css';
+
+/** Most pairs of regions that get a button each. */
+const MOST_LINKS = 15;
+
+interface MapProps {
+  readonly summary: QuorumSummary;
+  /** Leaves out who has the majority, while that is being asked. */
+  readonly hush: boolean;
+  readonly dispatch: (event: AnyEvent) => void;
+}
+
+/** Regions that hold zones that hold instances; pressing one fails or repairs it. */
+export function QuorumMap({ summary, hush, dispatch }: MapProps) {
+  const { regions, links } = mapOf(summary);
+  const counted = summary.model.size > MOST_DRAWN;
+  const inRow = regions.length <= MOST_IN_ROW && !counted;
+  const between = inRow ? links.slice(0, Math.max(0, regions.length - 1)) : [];
+  const others = links.slice(between.length);
+  return (
+    <div className="az-map">
+      <div className="az-regions" data-row={inRow || undefined}>
+        {regions.map((region, at) => {
+          const link = between[at];
+          return (
+            <Fragment key={region.name}>
+              <Region region={region} counted={counted} hush={hush} dispatch={dispatch} />
+              {link ? <LinkButton link={link} dispatch={dispatch} /> : null}
+            </Fragment>
+          );
+        })}
+      </div>
+      {others.length > MOST_LINKS ? (
+        <LinkPicker regions={regions} links={others} dispatch={dispatch} />
+      ) : others.length > 0 ? (
+        <ul className="az-links" aria-label="Other links">
+          {others.map((link) => (
+            <li key={link.regions.join()}>
+              <LinkButton link={link} named dispatch={dispatch} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+interface RegionProps {
+  readonly region: RegionBox;
+  readonly counted: boolean;
+  readonly hush: boolean;
+  readonly dispatch: (event: AnyEvent) => void;
+}
+
+function Region({ region, counted, hush, dispatch }: RegionProps) {
+  const majority = region.majority && !hush;
+  return (
+    <section
+      className="az-region"
+      aria-label={region.name}
+      data-out={region.failed || undefined}
+      data-side={region.side && !hush ? (majority ? 'majority' : 'rest') : undefined}
+      style={{ '--zones': region.zones.length } as CSSProperties}
+    >
+      <button
+        type="button"
+        className="az-region-button"
+        aria-label={`Fail region ${region.name}`}
+        aria-pressed={region.failed}
+        onClick={() => dispatch({ type: 'toggle', target: region.name })}
+      >
+        <span className="az-name">{region.name}</span>
+        <span className="az-tally">
+          {region.failed ? 'region out' : `${region.up} of ${region.size} up`}
+        </span>
+      </button>
+      <div className="az-zones">
+        {region.zones.map((zone) => (
+          <Zone
+            key={zone.name}
+            zone={zone}
+            majority={majority}
+            counted={counted}
+            dispatch={dispatch}
+          />
+        ))}
+      </div>
+      {region.side && !hush ? <p className="az-side">{region.side}</p> : null}
+    </section>
+  );
+}
+
+interface LinkPickerProps {
+  readonly regions: readonly RegionBox[];
+  readonly links: readonly LinkBox[];
+  readonly dispatch: (event: AnyEvent) => void;
+}
+
+/** For many regions: choose two and cut them apart; what is cut is listed. */
+function LinkPicker({ regions, links, dispatch }: LinkPickerProps) {
+  const [a, setA] = useState('');
+  const [b, setB] = useState('');
+  const names = regions.map((region) => region.name);
+  return (
+    <div className="az-links">
+      {(
+        [
+          ['Cut the link from', a, setA],
+          ['to', b, setB],
+        ] as const
+      ).map(([label, value, set]) => (
+        <label key={label} className="flex items-center gap-2">
+          {label}
+          <select className="tool" value={value} onChange={(event) => set(event.target.value)}>
+            <option value="">choose a region</option>
+            {names.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button
+        type="button"
+        className="tool"
+        disabled={a === '' || b === '' || a === b}
+        onClick={() => dispatch({ type: 'cut', regions: [a, b] })}
+      >
+        Cut
+      </button>
+      {links
+        .filter((link) => link.cut)
+        .map((link) => (
+          <LinkButton key={link.regions.join()} link={link} named dispatch={dispatch} />
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+import { useId, useState } from 'react';
+import { groupName } from '@/lib/models/az-quorum/explain';
+import { explainPartition } from '@/lib/models/az-quorum/explain-partition';
+import { formatCut, MAX_SEVERED_REGIONS } from '@/lib/models/az-quorum/failures';
+import { regionsOf } from '@/lib/models/az-quorum/layout';
+import { namedLayout } from '@/lib/models/az-quorum/layouts';
+import {
+  type AgreementRule,
+  crashAgainstPartition,
+  type Partition,
+  partitionOf,
+} from '@/lib/models/az-quorum/partition';
+import type { PanelProps } from './panels';
+
+/** What each side of a cut can do, under the majority rule or one that lets any k agree. */
+export function PartitionPanel({ summary, dispatch }: PanelProps) {
+  const { state, model } = summary;
+  const name = useId();
+  const [any, setAny] = useState(false);
+  const [chosen, setK] = useState(2);
+  const k = Math.max(1, Math.min(chosen, model.size));
+  const rule: AgreementRule = any ? { kind: 'any', k } : { kind: 'majority' };
+  const partition = partitionOf(state, state, rule);
+  const regions = regionsOf(state);
+  const [a, b] = regions;
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-center gap-3">
+        <h4>Who may act on which side?</h4>
+        <fieldset className="segmented">
+          <legend className="sr-only">How many must agree</legend>
+          <label>
+            <input type="radio" name={name} checked={!any} onChange={() => setAny(false)} />a
+            majority ({model.majority})
+          </label>
+          <label>
+            <input type="radio" name={name} checked={any} onChange={() => setAny(true)} />
+            any {k} of {model.size}
+          </label>
+        </fieldset>
+        {any ? (
+          <label className="flex items-center gap-2">
+            how many
+            <input
+              type="number"
+              className="tool w-20"
+              min={1}
+              max={model.size}
+              value={k}
+              onChange={(event) => setK(Math.round(Number(event.target.value)) || 1)}
+            />
+          </label>
+        ) : null}
+        {state.cut.length === 0 && a !== undefined && b !== undefined ? (
+          <button
+            type="button"
+            className="tool"
+            onClick={() => dispatch({ type: 'cut', regions: [a, b] })}
+          >
+            Cut {a} from {b}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className="tool"
+          onClick={() => {
+            setAny(true);
+            setK(2);
+            const nodes = namedLayout('two-and-two')?.layout.nodes ?? state.nodes;
+            const [one = '', other = ''] = regionsOf({ nodes });
+            dispatch({
+              type: 'set',
+              values: { nodes, down: [], cut: [formatCut([one, other])] },
+            });
+          }}
+        >
+          Show a split brain
+        </button>
+      </div>
+      <Sides partition={partition} />
+      <ul className="grid max-w-[46rem] gap-1">
+        {explainPartition(partition).map((sentence) => (
+          <li key={sentence} className={sentence.startsWith('Split brain') ? 'note' : undefined}>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+      <p className="max-w-[46rem] text-soft">
+        {partition.agreementsOverlap
+          ? `Any two groups of ${partition.needed} out of ${model.size} share an instance, so two sides can never both agree.`
+          : `Two groups of ${partition.needed} out of ${model.size} need not share an instance: nothing keeps two sides from both agreeing.`}
+      </p>
+      {regions.length > 1 && regions.length <= MAX_SEVERED_REGIONS ? (
+        <CrashOrCut regions={regions} summary={summary} rule={rule} />
+      ) : null}
+    </div>
+  );
+}
+
+function Sides({ partition }: { readonly partition: Partition }) {
+  const can = (able: boolean) => (able ? '✓ yes' : '✕ no');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no element groups a table without meaning a form
+    <div
+      className="scroll-x"
+      role="group"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
+      tabIndex={0}
+      aria-label="Table: what each side can do"
+    >
+      <table data-partition="">
+        <caption className="sr-only">What each side can do; {partition.needed} must agree</caption>
+        <thead>
+          <tr>
+            <th scope="col">Side</th>
+            <th scope="col" className="num">
+              up
+            </th>
+            <th scope="col">elects a leader</th>
+            <th scope="col">takes writes</th>
+            <th scope="col">current reads</th>
+            <th scope="col">old reads only</th>
+          </tr>
+        </thead>
+        <tbody>
+          {partition.sides.map((side) => (
+            <tr key={side.regions.join()}>
+              <th scope="row">{groupName(side.regions)}</th>
+              <td className="num">
+                {side.up.length} of {side.size}
+              </td>
+              <td>{can(side.canElectLeader)}</td>
+              <td>{can(side.canWrite)}</td>
+              <td>{can(side.canReadLinearizable)}</td>
+              <td>{side.silent ? 'silent' : side.onlyStaleReads ? 'yes' : 'no'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CrashOrCutProps {
+  readonly regions: readonly string[];
+  readonly summary: PanelProps['summary'];
+  readonly rule: AgreementRule;
+}
+
+/** The same region lost in two ways, everything else up. */
+function CrashOrCut({ regions, summary, rule }: CrashOrCutProps) {
+  const writes = (partition: Partition, region: string, inside: boolean) =>
+    partition.sides.some(
+      (side) =>
+        side.canWrite && (side.regions.includes(region) && side.regions.length === 1) === inside,
+    );
+  return (
+    <table>
+      <caption className="text-left font-semibold">
+        A region that crashes, and the same region cut off from the rest
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Region</th>
+          <th scope="col">the rest, either way</th>
+          <th scope="col">it, crashed</th>
+          <th scope="col">it, cut off</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regions.map((region) => {
+          const { partition } = crashAgainstPartition(summary.state, region, rule);
+          return (
+            <tr key={region}>
+              <th scope="row">{region}</th>
+              <td>{writes(partition, region, false) ? '✓ writes' : '✕ refuses writes'}</td>
+              <td>silent</td>
+              <td>{writes(partition, region, true) ? '✓ writes' : '✕ refuses writes'}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

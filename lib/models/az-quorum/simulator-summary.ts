@@ -1,0 +1,42 @@
+import type { CommonEvent } from '../../simulator/declaration';
+import { downtimeMinutesPerYear } from './downtime';
+import { survivesSentence, verdictOf } from './explain';
+import type { QuorumParams } from './link-parameters';
+import { type Losses, lossesSurvived } from './losses';
+import { type QuorumEvent, type QuorumState, type Summary, summary } from './state';
+
+/** What a person can do in the drawing; setting a chance and resetting are common events. */
+export type SimulatorEvent = Exclude<QuorumEvent, { readonly type: 'set' | 'reset' }>;
+
+/** Every event that the simulator's store takes. */
+export type AnyEvent = SimulatorEvent | CommonEvent<QuorumParams>;
+
+/** Everything that the simulator shows of a state. */
+export interface QuorumSummary {
+  readonly state: QuorumState;
+  readonly model: Summary;
+  /** Counted from the layout with everything up. */
+  readonly losses: Losses;
+  /** Counted from the present state. */
+  readonly lossesNow: Losses;
+  readonly downtimeMinutesPerYear: number;
+  /** Whether the quorum holds and why. */
+  readonly verdict: string;
+  /** How many further losses are survived; empty without a quorum. */
+  readonly further: string;
+}
+
+/** Everything computed from a state, once. O(n²) for n instances. */
+export function summarize(state: QuorumState): QuorumSummary {
+  const model = summary(state);
+  const further = model.quorum ? survivesSentence(model.survives) : '';
+  return {
+    state,
+    model,
+    losses: lossesSurvived(state),
+    lossesNow: lossesSurvived(state, state),
+    downtimeMinutesPerYear: downtimeMinutesPerYear(model.unavailability),
+    verdict: verdictOf(model.reasons).replace(further, '').trim(),
+    further,
+  };
+}

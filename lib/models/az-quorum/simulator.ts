@@ -1,0 +1,118 @@
+import { formatDuration, formatPercent } from '../../kernel/format';
+import { declareSimulator, type Result } from '../../simulator/declaration';
+import { isCommon } from '../../simulator/run';
+import { challenges } from './challenges';
+import { joinNames } from './explain';
+import { mend, params, partsOf, type QuorumParams, valuesOf } from './link-parameters';
+import { card } from './model-card';
+import { narrate } from './narrate';
+import type { ProbabilityName } from './probabilities';
+import { scenarios } from './scenarios';
+import {
+  type AnyEvent,
+  type QuorumSummary,
+  type SimulatorEvent,
+  summarize,
+} from './simulator-summary';
+import { initial, type QuorumState, step } from './state';
+
+/** A whole number as a result. */
+function count(
+  name: string,
+  label: string,
+  value: (summary: QuorumSummary) => number,
+): Result<QuorumSummary> {
+  return { name, label, value, print: (summary) => String(value(summary)) };
+}
+
+/** A share of time as a result. */
+function share(
+  name: string,
+  label: string,
+  value: (summary: QuorumSummary) => number,
+): Result<QuorumSummary> {
+  return { name, label, value, print: (summary) => formatPercent(value(summary), 4) };
+}
+
+const fatal = ({ lossesNow }: QuorumSummary) => [
+  ...lossesNow.instance.fatal,
+  ...lossesNow.zone.fatal,
+  ...lossesNow.region.fatal,
+];
+
+const MOST_NAMED = 8;
+
+function fatalNames(summary: QuorumSummary): string {
+  if (!summary.model.quorum) return 'lost already';
+  const names = fatal(summary);
+  if (names.length > MOST_NAMED) return `any of ${names.length}`;
+  return joinNames(names, 'or') || 'no single one';
+}
+
+const results: readonly Result<QuorumSummary>[] = [
+  {
+    name: 'quorum',
+    label: 'Quorum',
+    value: ({ model }) => (model.quorum ? 'yes' : 'no'),
+    print: ({ model }) => (model.quorum ? 'yes' : 'no'),
+  },
+  count('up', 'Instances up', ({ model }) => model.up),
+  count('size', 'Instances configured', ({ model }) => model.size),
+  count('majority', 'Needed for a majority', ({ model }) => model.majority),
+  count('survives', 'Further losses survived, whichever they are', ({ model }) => model.survives),
+  {
+    name: 'fatal',
+    label: 'Whose loss would end the quorum now',
+    value: (summary) => fatal(summary).join(','),
+    print: fatalNames,
+  },
+  count('any-instances', 'From all up: any instances lost', (s) => s.losses.instance.anyOfThem),
+  count('any-zones', 'From all up: any zones lost', (s) => s.losses.zone.anyOfThem),
+  count('any-regions', 'From all up: any regions lost', (s) => s.losses.region.anyOfThem),
+  share('survival', 'Survival: share of time with a quorum', ({ model }) => model.survival),
+  share('unavailability', 'Share of time without one', ({ model }) => model.unavailability),
+  {
+    name: 'downtime-year-minutes',
+    label: 'Without a quorum in a year',
+    value: (summary) => summary.downtimeMinutesPerYear,
+    print: (summary) => formatDuration(summary.downtimeMinutesPerYear),
+  },
+];
+
+/** What an event did; of a change of several values, the state that came of it. */
+function say(before: QuorumState, event: AnyEvent, after: QuorumState): string {
+  if (!isCommon<QuorumParams>(event)) return narrate(before, event);
+  if (event.type === 'reset') return narrate(before, { type: 'reset' });
+  const names = Object.keys(event.values);
+  const only = (['p', 'q', 'r'] as const).find((name) => names.length === 1 && names[0] === name);
+  if (only) return sayChance(before, only, after[only]);
+  const { verdict, further } = summarize(after);
+  return `${verdict} ${further}`.trim();
+}
+
+function sayChance(before: QuorumState, name: ProbabilityName, value: number): string {
+  return narrate(before, { type: 'set', name, value });
+}
+
+/** The AZ-outage simulator of question 3. */
+export const azQuorumSimulator = declareSimulator({
+  slug: 'az-quorum',
+  title: 'Which losses does it survive?',
+  version: 1,
+  params,
+  mend,
+  initial: (values): QuorumState => initial(partsOf(values)),
+  step: (state: QuorumState, event: SimulatorEvent): QuorumState => step(state, event),
+  values: valuesOf,
+  summary: summarize,
+  verdict: (summary: QuorumSummary) => ({
+    good: summary.model.quorum,
+    says: summary.verdict,
+    ...(summary.further ? { more: summary.further } : {}),
+  }),
+  narrate: say,
+  results,
+  scenarios,
+  challenges,
+  card,
+});
