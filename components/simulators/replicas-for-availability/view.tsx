@@ -2,10 +2,12 @@
 import { useMemo } from 'react';
 import { Chart } from '@/components/charts/chart';
 import { Frame } from '@/components/simulator/frame';
+import { MorePanels } from '@/components/simulator/more-panels';
 import { type Place, useSimulator } from '@/components/simulator/use-simulator';
 import { formatDuration } from '@/lib/kernel/format';
 import { replicasSimulator } from '@/lib/models/replicas-for-availability/simulator';
 import { replicasChart } from './chart-data';
+import { PANELS } from './panels/panels';
 import { ReplicaRow } from './replica-row';
 
 /** The slider of question 7: the curve over n with the target and the threshold. */
@@ -17,7 +19,20 @@ export function ReplicasView({ place }: { readonly place: Place }) {
     [summary, asking, guess],
   );
   return (
-    <Frame simulator={simulator}>
+    <Frame
+      simulator={simulator}
+      after={
+        asking ? null : (
+          <MorePanels
+            panels={PANELS}
+            given={{
+              summary,
+              choose: (a: string, n: number) => dispatch({ type: 'set', values: { a, n } }),
+            }}
+          />
+        )
+      }
+    >
       <ReplicaRow
         summary={summary}
         add={() => dispatch({ type: 'add-replica' })}

@@ -1,0 +1,101 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { formatNumber, formatPercent } from '@/lib/kernel/format';
+import { compare, toNumber } from '@/lib/kernel/rational';
+import { combined } from '@/lib/models/replicas-for-availability/availability';
+import {
+  combinedByEnumeration,
+  ENUMERATION_LIMIT,
+} from '@/lib/models/replicas-for-availability/enumeration';
+import {
+  runTrials,
+  startTrials,
+  trialsResult,
+} from '@/lib/models/replicas-for-availability/monte-carlo';
+import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
+import { percentText } from '@/lib/models/replicas-for-availability/tables';
+import type { PanelProps } from './panels';
+
+const TRIALS = 200_000;
+/** Small enough that a chunk takes a few milliseconds, also with 100 replicas. */
+const CHUNK_DRAWS = 200_000;
+
+/** The same number from a formula, from all states and from seeded trials. */
+export function ThreeWays({ summary }: PanelProps) {
+  const { state } = summary;
+  const [seed, setSeed] = useState(1);
+  const [trials, setTrials] = useState<ReturnType<typeof startTrials>>();
+  const read = readParameters(state);
+  const key = `${state.a} ${state.beta} ${state.lb} ${state.n} ${state.k} ${seed}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key names every input of a run
+  useEffect(() => {
+    if (!read.ok) return;
+    let run = startTrials(read.values, seed);
+    let timer: ReturnType<typeof setTimeout>;
+    const chunk = Math.max(1000, Math.floor(CHUNK_DRAWS / (run.n + 2)));
+    const advance = () => {
+      run = runTrials(run, Math.min(chunk, TRIALS - run.done));
+      setTrials(run);
+      if (run.done < TRIALS) timer = setTimeout(advance);
+    };
+    timer = setTimeout(advance);
+    return () => clearTimeout(timer);
+  }, [key]);
+  if (!read.ok) return null;
+  const closed = combined(read.values, state.n, state.k);
+  const enumerated = state.n <= ENUMERATION_LIMIT ? combinedByEnumeration(read.values) : undefined;
+  const result = trials ? trialsResult(trials) : undefined;
+  const holds =
+    result && result.low <= toNumber(closed) && toNumber(closed) <= result.high
+      ? 'holds'
+      : 'misses';
+  const states = 2 ** state.n;
+  return (
+    <div>
+      <h4>Three ways to the same number</h4>
+      <table className="mt-2">
+        <tbody>
+          <tr>
+            <th scope="row">Formula, in exact fractions</th>
+            <td className="num" data-result="ways-closed" data-value={toNumber(closed)}>
+              {percentText(closed)}
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">All {formatNumber(states, 0)} states of the replicas, added up</th>
+            <td
+              className="num"
+              data-result="ways-enumerated"
+              data-value={enumerated ? toNumber(enumerated) : 'too many'}
+            >
+              {enumerated ? percentText(enumerated) : `only up to ${ENUMERATION_LIMIT} replicas`}
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">
+              {formatNumber(trials?.done ?? 0, 0)} seeded trials, with their 95 % interval
+            </th>
+            <td className="num" data-result="ways-trials" data-value={result?.estimate ?? ''}>
+              {result?.estimate === undefined
+                ? '…'
+                : `${formatPercent(result.estimate, 4)} (${formatPercent(result.low, 4)} to ${formatPercent(result.high, 4)})`}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <p className="mt-2" role="status">
+        {enumerated
+          ? compare(closed, enumerated) === 0
+            ? 'Formula and enumeration agree to the last digit. '
+            : 'Formula and enumeration differ: one of them is wrong. '
+          : ''}
+        {trials?.done === TRIALS
+          ? `The interval of the trials ${holds} the exact value${holds === 'misses' ? ', as one seed in twenty does' : ''}.`
+          : ''}
+      </p>
+      <button type="button" className="tool mt-2 no-print" onClick={() => setSeed(seed + 1)}>
+        Again with seed {seed + 1}
+      </button>
+    </div>
+  );
+}
