@@ -1,8 +1,12 @@
 import type { Slug } from './kernel/slugs';
+import { azQuorumSimulator } from './models/az-quorum/simulator';
+import { REVIEW_SLUG, REVIEW_TITLE } from './models/dockerfile-review/simulator';
 import { replicasSimulator } from './models/replicas-for-availability/simulator';
 
 /** Title of each simulator that exists, in the order of the questions. */
 const TITLES: Partial<Readonly<Record<Slug, string>>> = {
+  [REVIEW_SLUG]: REVIEW_TITLE,
+  [azQuorumSimulator.slug as Slug]: azQuorumSimulator.title,
   [replicasSimulator.slug as Slug]: replicasSimulator.title,
 };
 

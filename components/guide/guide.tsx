@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { registry } from '@/components/mdx/registry';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
-import { SimulatorSlot } from '@/components/simulators/slot';
+import { Simulator } from '@/components/simulators/simulator';
 import { renderMdx } from '@/lib/content/mdx-render';
 import { loadQuestionList, type Question } from '@/lib/content/question';
 import { simulatorTitle } from '@/lib/simulators';
@@ -86,7 +86,7 @@ export async function Guide({ question }: { readonly question: Question }) {
           {play ? (
             <section id="play" className="bleed" aria-label={play}>
               <h2 className="sr-only">{play}</h2>
-              <SimulatorSlot slug={question.slug} place="guide" />
+              <Simulator slug={question.slug} place="guide" />
             </section>
           ) : null}
           <section id="answer">

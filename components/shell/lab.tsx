@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { SimulatorSlot } from '@/components/simulators/slot';
+import { Simulator } from '@/components/simulators/simulator';
 import { SLUGS, type Slug } from '@/lib/kernel/slugs';
 import { SIMULATED } from '@/lib/simulators';
 import { Logo } from './logo';
@@ -51,7 +51,7 @@ export function Lab({ slug, number, title }: LabProps) {
         </div>
       </header>
       <main id="main" className="wrap">
-        <SimulatorSlot slug={slug} place="lab" />
+        <Simulator slug={slug} place="lab" />
       </main>
     </div>
   );

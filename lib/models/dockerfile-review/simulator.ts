@@ -200,7 +200,7 @@ export function declareReview(walk: ReviewFacts) {
       },
       {
         id: 'starts',
-        title: 'The container starts',
+        title: 'uvicorn gets its settings',
         values: { step: stepOf('port-literal') },
         look: 'No variable is left in the command: uvicorn reads the environment itself.',
       },

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import type { FileDiff, Hunk, Review } from '@/lib/models/dockerfile-review/review';
+import { Line } from './line';
+import type { ChosenLine } from './use-chosen-line';
+
+/** Unchanged lines that stay in view beside a change. */
+const CONTEXT = 2;
+/** A shorter run of unchanged lines is not worth folding. */
+const LEAST_FOLD = 3;
+
+interface DiffProps {
+  readonly review: Review;
+  readonly diff: FileDiff;
+  readonly layout: 'split' | 'unified';
+  /** Shows the one file, since nothing is compared. */
+  readonly alone: boolean;
+  readonly marked: { readonly old: readonly number[]; readonly new: readonly number[] };
+  readonly line: ChosenLine | undefined;
+  readonly chooseLine: (line: ChosenLine | undefined) => void;
+}
+
+/**
+ * Two files side by side, or unified. Both layouts are one piece of HTML that the style sheet
+ * arranges, so that it also works before and without JavaScript.
+ */
+export function Diff({ review, diff, layout, alone, marked, line, chooseLine }: DiffProps) {
+  const files = { old: diff.before, new: diff.after };
+  const first = diff.hunks.find((hunk) => hunk.kind === 'change');
+  const start = first?.kind === 'change' ? (first.removed[0] ?? first.added[0]) : undefined;
+  const startSide = first?.kind === 'change' && first.removed.length > 0 ? 'old' : 'new';
+  const draw = (
+    side: 'old' | 'new',
+    number: number,
+    row: number,
+    kind: 'same' | 'removed' | 'added',
+    marks?: readonly (readonly [number, number])[],
+  ) => {
+    const isLine = line?.side === side && line.number === number;
+    const entry = line ? isLine : side === startSide && number === (start?.line ?? 1);
+    return (
+      <Line
+        key={`${side}${number}`}
+        side={side}
+        number={number}
+        row={row}
+        kind={kind}
+        pieces={review.lines[review.files[files[side]]?.[number - 1] ?? -1] ?? []}
+        marks={marks}
+        findings={diff.about[side][number - 1]?.length ?? 0}
+        marked={marked[side].includes(number)}
+        pressed={isLine}
+        entry={entry}
+        choose={() => chooseLine(isLine ? undefined : { side, number })}
+      />
+    );
+  };
+  const same = (hunk: Extract<Hunk, { kind: 'same' }>, from: number, to: number) => (
+    <div className="rv-hunk" key={from}>
+      {Array.from({ length: to - from }, (_, at) => [
+        alone ? null : draw('old', hunk.old + from + at, at + 1, 'same'),
+        draw('new', hunk.new + from + at, at + 1, 'same'),
+      ])}
+    </div>
+  );
+  const folded = (hunk: Extract<Hunk, { kind: 'same' }>, at: number): ReactNode => {
+    const lead = at === 0 ? 0 : CONTEXT;
+    const tail = at === diff.hunks.length - 1 ? 0 : CONTEXT;
+    const end = hunk.count - tail;
+    if (alone || end - lead < LEAST_FOLD) return same(hunk, 0, hunk.count);
+    return [
+      lead > 0 ? same(hunk, 0, lead) : null,
+      <details key="fold" className="rv-fold">
+        <summary>
+          {end - lead} unchanged lines<span className="sr-only">, from line {hunk.new + lead}</span>
+        </summary>
+        {same(hunk, lead, end)}
+      </details>,
+      tail > 0 ? same(hunk, end, hunk.count) : null,
+    ];
+  };
+  return (
+    <section
+      className={`rv-diff ${alone ? 'alone' : layout}`}
+      aria-label={alone ? 'The broken Dockerfile' : 'Difference of the two Dockerfiles'}
+    >
+      {alone ? null : (
+        <div className="rv-heads label" aria-hidden="true">
+          <span>− {nameOf(review, diff.before)}</span>
+          <span>+ {nameOf(review, diff.after)}</span>
+        </div>
+      )}
+      {diff.hunks.map((hunk, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: hunks have no other identity
+        <div key={`${diff.before}-${diff.after}-${at}`} className="contents">
+          {hunk.kind === 'same' ? (
+            folded(hunk, at)
+          ) : (
+            <div className="rv-hunk">
+              {hunk.removed.map((item) => draw('old', item.line, item.row, 'removed', item.marks))}
+              {hunk.added.map((item) => draw('new', item.line, item.row, 'added', item.marks))}
+            </div>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function nameOf(review: Review, file: number): string {
+  if (file === 0) return 'Dockerfile, as given';
+  if (file === review.steps.length) return 'Dockerfile, fixed';
+  return `Dockerfile after step ${file}`;
+}

@@ -1,0 +1,153 @@
+import { RichText } from '@/components/mdx/rich-text';
+import type { Place } from '@/components/simulator/use-simulator';
+import {
+  type FileDiff,
+  printLines,
+  type Review,
+  type ReviewFinding,
+  SEVERITY_TITLES,
+} from '@/lib/models/dockerfile-review/review';
+import type { ReviewState, ReviewSummary } from '@/lib/models/dockerfile-review/simulator';
+import type { ChosenLine } from './use-chosen-line';
+
+interface FindingsProps {
+  readonly review: Review;
+  readonly diff: FileDiff;
+  readonly state: ReviewState;
+  readonly summary: ReviewSummary;
+  readonly chooseFinding: (id: string) => void;
+}
+
+function bySeverity(review: Review): [severity: string, findings: ReviewFinding[]][] {
+  const groups = new Map<string, ReviewFinding[]>();
+  for (const finding of review.findings)
+    groups.set(finding.severity, [...(groups.get(finding.severity) ?? []), finding]);
+  return [...groups];
+}
+
+/** How far a finding is, as a sign and in words. */
+function standing(id: string, { whole, now, before }: ReviewSummary): [sign: string, says: string] {
+  if (whole) return ['', ''];
+  if (now.includes(id)) return ['✓', 'resolved by this step'];
+  return before.includes(id) ? ['✓', 'resolved'] : ['✕', 'open'];
+}
+
+/** All titles at a glance, beside the difference where there is room. */
+export function FindingIndex({ review, state, summary, chooseFinding }: FindingsProps) {
+  return (
+    <nav className="rv-index no-print" aria-label="Findings">
+      {bySeverity(review).map(([severity, findings]) => (
+        <div key={severity}>
+          <p className="label">{SEVERITY_TITLES[severity]}</p>
+          <ul>
+            {findings.map(({ id, title }) => {
+              const [sign, says] = standing(id, summary);
+              return (
+                <li key={id}>
+                  <button
+                    type="button"
+                    className={`rv-link ${summary.now.includes(id) && !summary.whole ? 'now' : ''}`}
+                    aria-pressed={state.finding === id}
+                    onClick={() => chooseFinding(state.finding === id ? '' : id)}
+                  >
+                    {sign ? <span aria-hidden="true">{sign}</span> : null}
+                    {says ? <span className="sr-only">{says}: </span> : null}
+                    <RichText text={title} />
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+interface FindingListProps extends FindingsProps {
+  readonly place: Place;
+  readonly line: ChosenLine | undefined;
+}
+
+/** Every finding in order of consequence, with why, how to mend it, and where that is written. */
+export function FindingList(props: FindingListProps) {
+  const { review, diff, state, summary, chooseFinding, place, line } = props;
+  const guide = place === 'guide' ? '' : '/questions/dockerfile-review';
+  const about = line ? (diff.about[line.side][line.number - 1] ?? []) : [];
+  let number = 0;
+  return (
+    <div className="rv-findings">
+      {bySeverity(review).map(([severity, findings]) => (
+        <section key={severity} aria-label={SEVERITY_TITLES[severity]}>
+          <h4>
+            {SEVERITY_TITLES[severity]} <span className="label">{findings.length}</span>
+          </h4>
+          <ol start={number + 1}>
+            {findings.map((finding) => {
+              const { id, title, mechanism, fix, source, broken, fixed, leftOut, point } = finding;
+              const at = number++;
+              const [sign, says] = standing(id, summary);
+              return (
+                <li
+                  key={id}
+                  id={`finding-${id}`}
+                  aria-current={state.finding === id || about.includes(at) ? 'true' : undefined}
+                >
+                  <p className="rv-title">
+                    <button
+                      type="button"
+                      className="rv-link"
+                      aria-pressed={state.finding === id}
+                      onClick={() => chooseFinding(id)}
+                    >
+                      <RichText text={title} />
+                    </button>
+                    {sign ? (
+                      <span className="label">
+                        {sign} {says}
+                      </span>
+                    ) : null}
+                  </p>
+                  <p>
+                    <RichText text={mechanism} />
+                  </p>
+                  <p>
+                    <strong>Fix:</strong> <RichText text={fix} />
+                  </p>
+                  <p className="rv-where">
+                    As given: <Lines side="old" lines={broken} linked={summary.whole} />.{' '}
+                    {fixed.length > 0 ? (
+                      <>
+                        Fixed: <Lines side="new" lines={fixed} linked={summary.whole} />.
+                      </>
+                    ) : null}{' '}
+                    {leftOut ? <RichText text={leftOut} /> : null} Source:{' '}
+                    {source.map((name, index) => (
+                      <span key={name}>
+                        {index > 0 ? '; ' : ''}
+                        <a href={`${guide}#source-${name}`}>{review.sources[name]}</a>
+                      </span>
+                    ))}
+                    . <a href={`${guide}#${point}`}>The point in the rubric</a>
+                  </p>
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface LinesProps {
+  readonly side: 'old' | 'new';
+  readonly lines: readonly number[];
+  /** Whether the file they are numbered in is the one that is shown. */
+  readonly linked: boolean;
+}
+
+function Lines({ side, lines, linked }: LinesProps) {
+  const words = `line${lines.length === 1 ? '' : 's'} ${printLines(lines)}`;
+  return linked ? <a href={`#${side === 'old' ? 'old-' : ''}L${lines[0]}`}>{words}</a> : words;
+}

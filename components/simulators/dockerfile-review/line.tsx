@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { CodeLine } from '@/lib/models/dockerfile-review/review';
+import { lineId } from './use-chosen-line';
+
+type Marks = readonly (readonly [from: number, to: number])[];
+
+interface LineProps {
+  readonly side: 'old' | 'new';
+  readonly number: number;
+  readonly row: number;
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly pieces: CodeLine;
+  readonly marks?: Marks | undefined;
+  /** How many findings are about it. */
+  readonly findings: number;
+  readonly marked: boolean;
+  readonly pressed: boolean;
+  /** The one line number that Tab reaches; the arrow keys lead to the others. */
+  readonly entry: boolean;
+  readonly choose: () => void;
+}
+
+const SIGN = { same: ' ', removed: '−', added: '+' } as const;
+
+/** One line: its number, which is a button, its sign and its code. */
+export function Line(props: LineProps) {
+  const { side, number, row, kind, pieces, marks, findings, marked, pressed, entry } = props;
+  const Code = kind === 'removed' ? 'del' : kind === 'added' ? 'ins' : 'code';
+  const about = findings === 1 ? ', 1 finding' : findings > 1 ? `, ${findings} findings` : '';
+  return (
+    <div
+      id={lineId({ side, number })}
+      className={`rv-line ${kind}`}
+      data-side={side}
+      data-marked={marked ? '' : undefined}
+      data-chosen={pressed ? '' : undefined}
+      style={{ '--row': row } as never}
+    >
+      <button
+        type="button"
+        className="rv-no"
+        tabIndex={entry ? 0 : -1}
+        aria-pressed={pressed}
+        aria-label={`${side === 'old' ? 'Old line' : 'Line'} ${number}${about}`}
+        onClick={props.choose}
+      >
+        <span aria-hidden="true">{findings > 0 ? '•' : ''}</span>
+        {number}
+      </button>
+      <span className="rv-sign" aria-hidden="true">
+        {SIGN[kind]}
+      </span>
+      <Code className="rv-code">{colored(pieces, marks ?? [])}</Code>
+    </div>
+  );
+}
+
+/** The pieces of a line in their colors, with the words that differ underlined. */
+function colored(pieces: CodeLine, marks: Marks): ReactNode[] {
+  const nodes: ReactNode[] = [];
+  let start = 0;
+  const put = (text: string, color: number, inside: boolean) => {
+    const Piece = inside ? 'mark' : 'span';
+    if (text)
+      nodes.push(
+        <Piece key={nodes.length} style={{ color: `var(--c${color})` }}>
+          {text}
+        </Piece>,
+      );
+  };
+  for (const [text, color] of pieces) {
+    let at = 0;
+    for (const [from, to] of marks) {
+      const [a, b] = [from - start, to - start].map((x) => Math.min(Math.max(x, at), text.length));
+      if (a === undefined || b === undefined || b <= a) continue;
+      put(text.slice(at, a), color, false);
+      put(text.slice(a, b), color, true);
+      at = b;
+    }
+    put(text.slice(at), color, false);
+    start += text.length;
+  }
+  return nodes;
+}

@@ -1,0 +1,13 @@
+/** Unfolds what hides marked lines and scrolls so that the first are seen, all if they fit. */
+export function revealMarked(viewer: HTMLElement) {
+  const lines = [...viewer.querySelectorAll<HTMLElement>('.rv-line[data-marked]')];
+  for (const line of lines) line.closest('details')?.setAttribute('open', '');
+  const boxes = lines.map((line) => line.getBoundingClientRect()).filter((box) => box.height > 0);
+  if (boxes.length === 0) return;
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const room = innerHeight * 0.55;
+  const lead = Math.max(80, (room - (bottom - top)) / 2);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollBy({ top: top - lead, behavior: calm ? 'auto' : 'smooth' });
+}

@@ -1,0 +1,135 @@
+import { RichText } from '@/components/mdx/rich-text';
+import { CopyButton } from '@/components/ui/copy-button';
+import { type FileDiff, fileText, type Review } from '@/lib/models/dockerfile-review/review';
+import type {
+  ReviewEvent,
+  ReviewState,
+  ReviewSummary,
+} from '@/lib/models/dockerfile-review/simulator';
+
+interface StepsProps {
+  readonly review: Review;
+  readonly state: ReviewState;
+  readonly summary: ReviewSummary;
+  readonly send: (event: ReviewEvent) => void;
+}
+
+/** The way from the broken file to the fixed one, as numbered squares, and how it is shown. */
+export function Steps({ review, state, summary, send }: StepsProps) {
+  const { whole, step } = state;
+  return (
+    <div className="rv-bar no-print">
+      <button
+        type="button"
+        className="tool"
+        aria-pressed={whole}
+        onClick={() => send({ type: 'whole' })}
+      >
+        Whole difference
+      </button>
+      <nav aria-label="Steps" className="rv-steps">
+        <button
+          type="button"
+          className="tool"
+          aria-label="Previous step"
+          disabled={whole || summary.atStart}
+          onClick={() => send({ type: 'previous' })}
+        >
+          ←
+        </button>
+        <ol>
+          {review.changes.map((_, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
+            <li key={at}>
+              <button
+                type="button"
+                aria-label={`Step ${at}: ${at === 0 ? 'the broken file' : review.steps[at - 1]?.title}`}
+                title={at === 0 ? 'The broken file' : review.steps[at - 1]?.title}
+                aria-current={!whole && at === step ? 'step' : undefined}
+                className={!whole && at < step ? 'done' : undefined}
+                onClick={() => send({ type: 'goto', step: at })}
+              >
+                {at}
+              </button>
+            </li>
+          ))}
+        </ol>
+        <button
+          type="button"
+          className="tool"
+          aria-label="Next step"
+          disabled={!whole && summary.atEnd}
+          onClick={() => send({ type: 'next' })}
+        >
+          → <span className="rv-words">{whole ? 'Walk through' : 'Next'}</span>
+        </button>
+      </nav>
+      <fieldset className="segmented rv-layout">
+        <legend className="sr-only">Layout</legend>
+        {(['split', 'unified'] as const).map((view) => (
+          <label key={view}>
+            <input
+              type="radio"
+              name="rv-layout"
+              checked={state.view === view}
+              onChange={() => send({ type: 'view', view })}
+            />
+            {view === 'split' ? 'Side by side' : 'Unified'}
+          </label>
+        ))}
+      </fieldset>
+      <CopyButton
+        text={() => fileText(review, whole ? review.steps.length : step)}
+        what={whole || step === review.steps.length ? 'the fixed file' : 'the file of this step'}
+        label="Copy file"
+      />
+    </div>
+  );
+}
+
+interface StepTextProps {
+  readonly review: Review;
+  readonly diff: FileDiff;
+  readonly state: ReviewState;
+  readonly chooseFinding: (id: string) => void;
+}
+
+/** What the present step does, and the findings it resolves. */
+export function StepText({ review, state, chooseFinding }: StepTextProps) {
+  const step = review.steps[state.step - 1];
+  return (
+    <div className="rv-step">
+      <h4>
+        <span className="num">
+          {state.step} of {review.steps.length}
+        </span>{' '}
+        {step ? <RichText text={step.title} /> : 'The file as given'}
+      </h4>
+      <p>
+        {step ? (
+          <RichText text={step.says} />
+        ) : (
+          'Choose a line number to see what is wrong with it; a dot marks the lines that have findings.'
+        )}
+      </p>
+      {step ? (
+        <ul aria-label="Findings that this step resolves">
+          {review.findings
+            .filter(({ id }) => step.findings.includes(id))
+            .map(({ id, title }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="rv-link"
+                  aria-pressed={state.finding === id}
+                  onClick={() => chooseFinding(state.finding === id ? '' : id)}
+                >
+                  <span aria-hidden="true">✓</span> <RichText text={title} />
+                </button>
+              </li>
+            ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

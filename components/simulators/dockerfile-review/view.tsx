@@ -1,0 +1,95 @@
+'use client';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { Frame } from '@/components/simulator/frame';
+import { type Place, useSimulator } from '@/components/simulator/use-simulator';
+import { linesOf, type Review } from '@/lib/models/dockerfile-review/review';
+import { declareReview, type ReviewEvent } from '@/lib/models/dockerfile-review/simulator';
+import { Diff } from './diff';
+import { FindingIndex, FindingList } from './findings';
+import { revealMarked } from './reveal';
+import { Selection } from './selection';
+import { Steps, StepText } from './steps';
+import { useChosenLine } from './use-chosen-line';
+
+interface DockerfileReviewViewProps {
+  readonly place: Place;
+  readonly data: Review;
+}
+
+/** The annotated difference of question 1: whole, or step by step, tied to its findings. */
+export function DockerfileReviewView({ place, data }: DockerfileReviewViewProps) {
+  const declaration = useMemo(() => declareReview(data), [data]);
+  const simulator = useSimulator(declaration, place);
+  const { state, summary, dispatch } = simulator;
+  const [line, chooseLine] = useChosenLine();
+  const viewer = useRef<HTMLDivElement>(null);
+  const diff = (state.whole ? undefined : data.changes[state.step]) ?? data.whole;
+  const chosen = data.findings.findIndex(({ id }) => id === state.finding);
+  const marked = useMemo(() => linesOf(diff, chosen), [diff, chosen]);
+
+  useEffect(() => {
+    if (chosen >= 0 && viewer.current) revealMarked(viewer.current);
+  }, [chosen]);
+
+  const send = (event: ReviewEvent) => {
+    chooseLine(undefined);
+    dispatch(event);
+  };
+  const chooseFinding = (id: string) => {
+    send({ type: 'finding', id });
+    if (id && id === state.finding && viewer.current) revealMarked(viewer.current);
+  };
+  const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    const target = event.target as HTMLElement;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (target.matches('input, select, textarea')) return;
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      if (!target.matches('.rv-no')) return;
+      const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.rv-no')].filter(
+        (button) => button.offsetParent,
+      );
+      all[all.indexOf(target) + (event.key === 'ArrowUp' ? -1 : 1)]?.focus();
+    } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      send({ type: event.key === 'ArrowLeft' ? 'previous' : 'next' });
+      // A line's button may be gone after the step; the viewer keeps the focus, and the keys.
+      if (target.matches('.rv-no')) event.currentTarget.focus({ preventScroll: true });
+    } else return;
+    event.preventDefault();
+  };
+  const palette = Object.fromEntries(data.palette.map((color, at) => [`--c${at}`, color]));
+  const shared = { review: data, diff, state, chooseFinding };
+  return (
+    <Frame simulator={simulator}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys shorten what buttons do */}
+      <div
+        ref={viewer}
+        className="rv wide-drawing"
+        style={palette}
+        tabIndex={-1}
+        onKeyDown={press}
+        data-live={line || chosen >= 0 ? '' : undefined}
+      >
+        <Steps review={data} state={state} summary={summary} send={send} />
+        <div className="rv-body">
+          <div className="rv-main">
+            {state.whole ? null : <StepText {...shared} />}
+            <Diff
+              review={data}
+              diff={diff}
+              layout={state.view}
+              alone={!state.whole && state.step === 0}
+              marked={marked}
+              line={line}
+              chooseLine={chooseLine}
+            />
+          </div>
+          <div className="rv-side">
+            <Selection {...shared} line={line} close={() => send({ type: 'finding', id: '' })} />
+            <FindingIndex {...shared} summary={summary} />
+          </div>
+        </div>
+        <FindingList {...shared} summary={summary} place={place} line={line} />
+      </div>
+    </Frame>
+  );
+}
