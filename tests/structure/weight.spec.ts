@@ -1,0 +1,106 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, type Response, test } from '@playwright/test';
+import { guidePages, labPages } from '../support/pages.mjs';
+import { hydrated, scrollToBottom } from '../support/visit';
+
+const KILOBYTE = 1024;
+const GUIDE_SCRIPT_LIMIT = 150 * KILOBYTE;
+const LAB_SCRIPT_LIMIT = 200 * KILOBYTE;
+const STYLE_LIMIT = 20 * KILOBYTE;
+/** Google's "good" is 0.1 for a whole visit; a chart's room is reserved, so it needs far less. */
+const SHIFT_LIMIT = 0.02;
+
+interface File {
+  readonly name: string;
+  /** Bytes, gzip level 9, as the site is stored. */
+  readonly size: number;
+  readonly chart: boolean;
+}
+
+/** Everything of one kind that the page asks for from now on. */
+function filesOf(page: Page, ending: '.js' | '.css') {
+  const responses: Response[] = [];
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.endsWith(ending)) responses.push(response);
+  });
+  return async (): Promise<File[]> =>
+    Promise.all(
+      responses.map(async (response) => {
+        const body = await response.body();
+        const name = new URL(response.url()).pathname.split('/').at(-1) ?? '';
+        const size = gzipSync(body, { level: 9 }).length;
+        return { name, size, chart: body.includes('recharts-') && ending === '.js' };
+      }),
+    );
+}
+
+/** Fails with the list of files when they weigh more than they may. */
+function expectWithin(files: readonly File[], limit: number) {
+  const total = files.reduce((sum, file) => sum + file.size, 0);
+  const list = [...files]
+    .sort((a, b) => b.size - a.size)
+    .map((file) => `${(file.size / KILOBYTE).toFixed(1).padStart(6)} KB  ${file.name}`);
+  const says = `${(total / KILOBYTE).toFixed(1)} of ${limit / KILOBYTE} KB\n${list.join('\n')}\n`;
+  expect(total, says).toBeLessThanOrEqual(limit);
+}
+
+for (const path of [...guidePages(), ...labPages()]) {
+  const limit = path.startsWith('/lab/') ? LAB_SCRIPT_LIMIT : GUIDE_SCRIPT_LIMIT;
+
+  test(`${path} loads at most ${limit / KILOBYTE} KB of scripts, and charts when they come near`, async ({
+    page,
+  }) => {
+    // So low a window has no chart near it until the page is scrolled.
+    await page.setViewportSize({ width: 1280, height: 200 });
+    const scripts = filesOf(page, '.js');
+    const styles = filesOf(page, '.css');
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await hydrated(page);
+    const early = await scripts();
+    expectWithin(early, limit);
+    expectWithin(await styles(), STYLE_LIMIT);
+    expect(early.filter((file) => file.chart)).toEqual([]);
+
+    const chart = page.locator('.chart:visible').first();
+    if ((await chart.count()) === 0) return;
+    await chart.scrollIntoViewIfNeeded();
+    await expect(chart.locator('svg.recharts-surface')).toBeVisible();
+    expect((await scripts()).some((file) => file.chart)).toBe(true);
+  });
+
+  test(`${path} does not move under the reader while it is scrolled and charts arrive`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(globalThis, { shifts, shifted: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as unknown as LayoutShift[]) {
+          if (entry.hadRecentInput) continue;
+          Object.assign(globalThis, {
+            shifted: Number(Reflect.get(globalThis, 'shifted')) + entry.value,
+          });
+          for (const { node } of entry.sources)
+            shifts.push(
+              `${entry.value.toFixed(4)} ${node?.nodeName} ${(node as Element)?.className}`,
+            );
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await hydrated(page);
+    await scrollToBottom(page);
+    await page.waitForLoadState('networkidle');
+    const { shifted, shifts } = await page.evaluate(
+      () => globalThis as unknown as { shifted: number; shifts: string[] },
+    );
+    expect(shifted, shifts.join('\n')).toBeLessThan(SHIFT_LIMIT);
+  });
+}
+
+/** https://wicg.github.io/layout-instability/#sec-layout-shift */
+interface LayoutShift {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
