@@ -15,7 +15,9 @@ interface FrameProps<P extends Params, State, Event, Summary> {
   readonly simulator: Simulator<P, State, Event, Summary>;
   /** The drawing. */
   readonly children: ReactNode;
-  /** Parts below the results, such as charts. */
+  /** Tables and charts that belong to the drawing: below it, and on a phone below the controls. */
+  readonly below?: ReactNode;
+  /** Parts of the full width, below everything else. */
   readonly after?: ReactNode;
 }
 
@@ -26,6 +28,7 @@ interface FrameProps<P extends Params, State, Event, Summary> {
 export function Frame<P extends Params, State, Event, Summary>({
   simulator,
   children,
+  below,
   after,
 }: FrameProps<P, State, Event, Summary>) {
   const { declaration, place, summary, notes, scenario, asking } = simulator;
@@ -105,10 +108,11 @@ export function Frame<P extends Params, State, Event, Summary>({
       ) : null}
       <div className="sim-body">
         <div className="sim-part">{children}</div>
-        <div className="sim-part">
+        <div className="sim-part sim-controls">
           <Controls simulator={simulator} />
           {asking ? null : <Results declaration={declaration} summary={summary} />}
         </div>
+        {below ? <div className="sim-part">{below}</div> : null}
       </div>
       {after ? <div className="sim-part">{after}</div> : null}
       <div className="sim-part grid gap-2">

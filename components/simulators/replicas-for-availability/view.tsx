@@ -4,9 +4,9 @@ import { Chart } from '@/components/charts/chart';
 import { Frame } from '@/components/simulator/frame';
 import { MorePanels } from '@/components/simulator/more-panels';
 import { type Place, useSimulator } from '@/components/simulator/use-simulator';
-import { formatDuration } from '@/lib/kernel/format';
 import { replicasSimulator } from '@/lib/models/replicas-for-availability/simulator';
 import { replicasChart } from './chart-data';
+import { DowntimeTable } from './downtime-table';
 import { PANELS } from './panels/panels';
 import { ReplicaRow } from './replica-row';
 
@@ -21,6 +21,7 @@ export function ReplicasView({ place }: { readonly place: Place }) {
   return (
     <Frame
       simulator={simulator}
+      below={asking ? null : <DowntimeTable rows={rows} chosen={summary.state.n} />}
       after={
         asking ? null : (
           <MorePanels
@@ -40,46 +41,6 @@ export function ReplicasView({ place }: { readonly place: Place }) {
       />
       <div className="mt-6">
         <Chart data={data} height={320} />
-      </div>
-      <div className={asking ? 'invisible' : 'scroll-x mt-6'}>
-        <table>
-          <caption className="text-left font-semibold">Down, for each number of replicas</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="num">
-                Replicas
-              </th>
-              <th scope="col" className="num">
-                Combined
-              </th>
-              <th scope="col" className="num">
-                a year
-              </th>
-              <th scope="col" className="num">
-                a month
-              </th>
-              <th scope="col" className="num">
-                a day
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.n} className={row.n === summary.state.n ? 'here' : undefined}>
-                <th scope="row" className="num">
-                  {row.n}
-                </th>
-                <td className="num">
-                  {row.met ? '✓ ' : ''}
-                  {row.percent}
-                </td>
-                <td className="num">{formatDuration(row.downtimeMinutesPerYear)}</td>
-                <td className="num">{formatDuration(row.downtimeMinutesPerMonth)}</td>
-                <td className="num">{formatDuration(row.downtimeMinutesPerDay)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
       </div>
     </Frame>
   );

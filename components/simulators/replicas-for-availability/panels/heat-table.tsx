@@ -49,7 +49,7 @@ export function HeatTable({ summary, choose }: PanelProps) {
                   <td key={cell.n} className="p-0.5">
                     <button
                       type="button"
-                      className={`num w-full min-w-24 rounded-sm border px-2 py-2 text-right ${
+                      className={`num w-full min-w-24 whitespace-nowrap rounded-sm border px-2 py-2 text-right ${
                         cell.met ? 'border-green bg-green-wash' : 'border-dashed border-edge'
                       }`}
                       aria-pressed={a === own && cell.n === state.n}

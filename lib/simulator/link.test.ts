@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { counter } from './fixture';
+import { readLink, writeLink } from './link';
+import { defaultsOf, describeNote } from './params';
+
+const defaults = defaultsOf(counter.params);
+
+const anyValues = fc.record({
+  step: fc.integer({ min: 1, max: 9 }),
+  share: fc.constantFrom('0', '0.5', '.25', '1', '1e-3'),
+  mode: fc.constantFrom('up', 'down'),
+  loud: fc.boolean(),
+  names: fc.array(fc.constantFrom('a', 'b', 'z'), { maxLength: 4 }),
+  count: fc.integer({ min: -1000, max: 1000 }),
+});
+
+test('defaults make an empty link', () => {
+  expect(writeLink(counter, defaults)).toBe('');
+  expect(readLink(counter, '')).toEqual({ values: defaults, notes: [] });
+});
+
+test('what is written is read back, without notes', () => {
+  fc.assert(
+    fc.property(anyValues, (values) => {
+      expect(readLink(counter, writeLink(counter, values))).toEqual({ values, notes: [] });
+    }),
+  );
+});
+
+test('an empty list is written and read back', () => {
+  const link = writeLink(counter, { ...defaults, names: [] });
+  expect(link).toBe('?v=2&names=');
+  expect(readLink(counter, link).values.names).toEqual([]);
+});
+
+test('a link of an older version still opens', () => {
+  expect(readLink(counter, '?v=1&step=3')).toEqual({ values: { ...defaults, step: 3 }, notes: [] });
+});
+
+test('a link of a newer version opens with a note', () => {
+  const { values, notes } = readLink(counter, '?v=3&step=3');
+  expect(values.step).toBe(3);
+  expect(notes.map((note) => note.param)).toEqual(['v']);
+});
+
+test.each([
+  ['?step=10', 'step', 'a whole number from 1 to 9'],
+  ['?step=1.5', 'step', 'a whole number from 1 to 9'],
+  ['?step=', 'step', 'a whole number from 1 to 9'],
+  ['?share=50%25', 'share', 'a number from 0 to 1'],
+  ['?share=0x1', 'share', 'a number from 0 to 1'],
+  ['?mode=sideways', 'mode', 'up, down'],
+  ['?loud=yes', 'loud', '0 or 1'],
+  ['?names=a,bb', 'names', 'a comma list of single letters'],
+  ['?names=a,a,a,a,a', 'names', 'at most 4 items'],
+  ['?step=2&step=3', 'step', 'the parameter once'],
+  ['?nonsense=1', 'nonsense', 'one of step, share, mode, loud, names, count'],
+  ['?__proto__=1', '__proto__', 'one of step, share, mode, loud, names, count'],
+])('%s gives a note that names %s', (query, param, expected) => {
+  const { notes } = readLink(counter, query);
+  expect(notes).toHaveLength(1);
+  expect(notes[0]).toMatchObject({ param, expected });
+  expect(describeNote(notes[0] as never)).toContain(param);
+});
+
+test('a bad parameter takes its default and leaves the others', () => {
+  expect(readLink(counter, '?step=99&mode=down').values).toEqual({ ...defaults, mode: 'down' });
+});
+
+test('an endless link is refused without reading it', () => {
+  const { values, notes } = readLink(counter, `?names=${'a,'.repeat(20_000)}`);
+  expect(values).toEqual(defaults);
+  expect(notes).toHaveLength(1);
+});
+
+const queryPiece = fc.oneof(
+  fc.string(),
+  fc.constantFrom(
+    'step',
+    'share',
+    'mode',
+    'loud',
+    'names',
+    'count',
+    'v',
+    'embed',
+    '__proto__',
+    'constructor',
+  ),
+  fc.constantFrom(
+    '1',
+    '-1',
+    '1e999',
+    'NaN',
+    'Infinity',
+    '0.1',
+    ',',
+    'a,b',
+    '%',
+    '%E0%A4%A',
+    '\u0000',
+  ),
+);
+const anyQuery = fc
+  .array(fc.tuple(queryPiece, queryPiece), { maxLength: 8 })
+  .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`);
+
+test('no query of ten thousand throws or leaves the range, and what it gives can be written', () => {
+  fc.assert(
+    fc.property(anyQuery, (query) => {
+      const { values } = readLink(counter, query);
+      expect(values.step).toBeGreaterThanOrEqual(1);
+      expect(values.step).toBeLessThanOrEqual(9);
+      expect(Number(values.share)).toBeLessThanOrEqual(1);
+      expect(readLink(counter, writeLink(counter, values))).toEqual({ values, notes: [] });
+    }),
+    { numRuns: 10_000 },
+  );
+});
