@@ -126,17 +126,23 @@ export interface LatencyRow {
 
 /**
  * The healthy state, then the loss of one instance in each zone (instances of one zone are
- * alike; the last one of the zone stands for them), of each zone and of each region.
+ * alike; the last one of the zone stands for them), of each zone and of each region; one at a
+ * time, so that a long table can be shown while it grows.
  */
-export function latencyTable(layout: Layout, table: RoundTripTable): readonly LatencyRow[] {
+export function* latencyRows(layout: Layout, table: RoundTripTable): Generator<LatencyRow> {
   const row = (level: Level, target: string): LatencyRow => ({
     lost: { level, target },
     places: latencyByPlace(layout, [target], table),
   });
-  return [
-    { lost: undefined, places: latencyByPlace(layout, [], table) },
-    ...zonesOf(layout).map((zone) => row('instance', instanceId(layout.nodes.lastIndexOf(zone)))),
-    ...zonesOf(layout).map((zone) => row('zone', zone)),
-    ...regionsOf(layout).map((region) => row('region', region)),
-  ];
+  yield { lost: undefined, places: latencyByPlace(layout, [], table) };
+  for (const zone of zonesOf(layout)) {
+    yield row('instance', instanceId(layout.nodes.lastIndexOf(zone)));
+  }
+  for (const zone of zonesOf(layout)) yield row('zone', zone);
+  for (const region of regionsOf(layout)) yield row('region', region);
+}
+
+/** All rows of `latencyRows`. */
+export function latencyTable(layout: Layout, table: RoundTripTable): readonly LatencyRow[] {
+  return [...latencyRows(layout, table)];
 }
