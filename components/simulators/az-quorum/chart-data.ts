@@ -22,7 +22,7 @@ const LOOKS: readonly Pick<Series, 'color' | 'dash'>[] = [
   { color: 'ink', dash: '12 5' },
 ];
 
-const NINES = [0, 0.9, 0.99, 0.999, 0.9999, 0.99999, 0.999999, 0.9999999, 0.99999999];
+const NINES = [0, 0.5, 0.9, 0.99, 0.999, 0.9999, 0.99999, 0.999999, 0.9999999, 0.99999999];
 const PERCENT_DIGITS = 5;
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -43,7 +43,7 @@ export function survivalChart(
     const curve = curves[at] ?? [];
     return {
       id: row.id,
-      label: row.isThis && row.id !== 'this' ? `${row.label} (this)` : row.label,
+      label: row.isThis ? 'this layout' : row.label,
       values: curve.map((at) =>
         measure === 'survival' ? at.survival : downtimeMinutesPerYear(at.unavailability),
       ),

@@ -1,22 +1,30 @@
 import { formatDuration, formatNumber, formatPercent } from '@/lib/kernel/format';
 import { sizeRows } from '@/lib/models/az-quorum/compare';
 
-/** Always in sight: a fourth instance buys nothing. Only instances fail here, each with p. */
-export function Lesson({ p, size }: { readonly p: number; readonly size: number }) {
-  const rows = sizeRows(p);
-  const [three, four] = rows;
+interface LessonProps {
+  readonly p: number;
+}
+
+/** Always in sight, in one sentence: a fourth instance buys nothing. */
+export function Lesson({ p }: LessonProps) {
+  const [three, four] = sizeRows(p);
   if (!three || !four) return null;
   const times = four.downtimeMinutesPerYear / three.downtimeMinutesPerYear;
   return (
-    <div className="mt-6">
-      <p>
-        <strong>
-          Four with a majority of {four.majority} survive {four.losses} loss, exactly as three do
-        </strong>
-        {Number.isFinite(times) && times > 1
-          ? `, and lack a quorum ${formatNumber(times, 1)} times as long.`
-          : '.'}
-      </p>
+    <p className="mt-4">
+      <strong>
+        Four with a majority of {four.majority} survive {four.losses} loss, exactly as three do
+      </strong>
+      {times > 1 ? `, and lack a quorum ${formatNumber(times, 1)} times as long.` : '.'}
+    </p>
+  );
+}
+
+/** Three, four and five instances side by side, when only instances fail, each with p. */
+export function SizeTable({ p, size }: LessonProps & { readonly size: number }) {
+  const rows = sizeRows(p);
+  return (
+    <div>
       {/* biome-ignore lint/a11y/useSemanticElements: no element groups a table without meaning a form */}
       <div
         className="scroll-x mt-1"
@@ -26,9 +34,8 @@ export function Lesson({ p, size }: { readonly p: number; readonly size: number 
         aria-label="Table: three, four and five instances"
       >
         <table>
-          <caption className="sr-only">
-            Three, four and five instances, each down {formatPercent(p, 3)} of the time and nothing
-            else failing
+          <caption className="text-left font-semibold">
+            Three, four, five: if only instances fail, each {formatPercent(p, 3)} of the time
           </caption>
           <thead>
             <tr>
@@ -39,10 +46,10 @@ export function Lesson({ p, size }: { readonly p: number; readonly size: number 
                 majority
               </th>
               <th scope="col" className="num">
-                losses survived
+                losses
               </th>
               <th scope="col" className="num">
-                states that live
+                live states
               </th>
               <th scope="col" className="num">
                 down a year
@@ -66,7 +73,6 @@ export function Lesson({ p, size }: { readonly p: number; readonly size: number 
           </tbody>
         </table>
       </div>
-      <p className="label mt-1">if only instances fail, each {formatPercent(p, 3)} of the time</p>
     </div>
   );
 }

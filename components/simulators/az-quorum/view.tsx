@@ -1,35 +1,43 @@
 'use client';
+import { useMemo } from 'react';
 import { Frame } from '@/components/simulator/frame';
+import { MorePanels } from '@/components/simulator/more-panels';
 import { type Place, useSimulator } from '@/components/simulator/use-simulator';
+import { compareLayouts } from '@/lib/models/az-quorum/compare';
 import { azQuorumSimulator } from '@/lib/models/az-quorum/simulator';
+import { CompareTable } from './compare-table';
 import { LayoutEditor } from './layout-editor';
-import { Lesson } from './lesson';
+import { Lesson, SizeTable } from './lesson';
 import { QuorumMap } from './map';
-import { MorePanels } from './panels/more-panels';
-import { SurvivalSection } from './survival-section';
+import { PANELS } from './panels/panels';
+import { SurvivalChart } from './survival-chart';
 
 /** The AZ-outage simulator of question 3. */
 export function AzQuorumView({ place }: { readonly place: Place }) {
   const simulator = useSimulator(azQuorumSimulator, place);
   const { state, summary, dispatch, asking } = simulator;
+  const { nodes, p, q, r } = state;
+  const rows = useMemo(() => compareLayouts({ nodes }, { p, q, r }), [nodes, p, q, r]);
   return (
     <Frame
       simulator={simulator}
       after={
         asking ? null : (
           <>
-            <SurvivalSection state={state} />
-            <MorePanels summary={summary} dispatch={dispatch} />
+            <div className="az-tables">
+              <CompareTable rows={rows} />
+              <SizeTable p={p} size={nodes.length} />
+            </div>
+            <MorePanels panels={PANELS} given={{ summary, dispatch }} />
           </>
         )
       }
     >
-      <p className="label no-print mb-2">
-        Press an instance, a zone or a region to fail it, a link to cut it; again to repair.
-      </p>
+      <p className="no-print mb-2 text-soft">Press anything to fail it, again to repair it.</p>
       <QuorumMap summary={summary} hush={asking} dispatch={dispatch} />
       <LayoutEditor state={state} dispatch={dispatch} />
-      <Lesson p={state.p} size={state.nodes.length} />
+      <Lesson p={p} />
+      {asking ? null : <SurvivalChart rows={rows} state={state} />}
     </Frame>
   );
 }

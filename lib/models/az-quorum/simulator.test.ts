@@ -6,6 +6,7 @@ import { challenges } from './challenges';
 import { mend } from './link-parameters';
 import { azQuorumSimulator as simulator } from './simulator';
 import type { AnyEvent } from './simulator-summary';
+import type { QuorumState } from './state';
 
 const read = (query: string) => readLink(simulator, query);
 const result = (query: string, name: string) => {
@@ -90,7 +91,7 @@ test.each(simulator.scenarios.map((scenario) => [scenario.id, scenario] as const
       values: simulator.values(state),
       notes: [],
     });
-    if (predict === undefined) return;
+    if (predict === undefined || predict.kind === 'number') return;
     const answer = predict.answer(simulator.summary(state));
     expect(predict.options.map((option) => option.value)).toContain(answer);
   },
@@ -121,10 +122,10 @@ const SOLUTIONS: Readonly<Record<string, readonly AnyEvent[]>> = {
 test.each(challenges.map((challenge) => [challenge.id, challenge] as const))(
   'challenge %s is solved by its solution, and not one event sooner',
   (id, { start, solved }) => {
-    const states = (SOLUTIONS[id] ?? []).reduce(
-      (before, event) => [...before, apply(simulator, before.at(-1) as never, event)],
-      [simulator.initial({ ...defaultsOf(simulator.params), ...start })],
-    );
+    const states = [simulator.initial({ ...defaultsOf(simulator.params), ...start })];
+    for (const event of SOLUTIONS[id] ?? []) {
+      states.push(apply(simulator, states.at(-1) as QuorumState, event));
+    }
     expect(states.map(solved)).toEqual(states.map((_, at) => at === states.length - 1));
   },
 );

@@ -66,9 +66,13 @@ const results: readonly Result<QuorumSummary>[] = [
     value: (summary) => fatal(summary).join(','),
     print: fatalNames,
   },
-  count('any-instances', 'From all up: any instances lost', (s) => s.losses.instance.anyOfThem),
-  count('any-zones', 'From all up: any zones lost', (s) => s.losses.zone.anyOfThem),
-  count('any-regions', 'From all up: any regions lost', (s) => s.losses.region.anyOfThem),
+  count(
+    'any-instances',
+    'From all up, any instances that may go',
+    (s) => s.losses.instance.anyOfThem,
+  ),
+  count('any-zones', 'From all up, any zones that may go', (s) => s.losses.zone.anyOfThem),
+  count('any-regions', 'From all up, any regions that may go', (s) => s.losses.region.anyOfThem),
   share('survival', 'Survival: share of time with a quorum', ({ model }) => model.survival),
   share('unavailability', 'Share of time without one', ({ model }) => model.unavailability),
   {

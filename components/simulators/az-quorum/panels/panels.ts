@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { panel } from '@/components/simulator/more-panels';
 import type { AnyEvent, QuorumSummary } from '@/lib/models/az-quorum/simulator-summary';
 
 export interface PanelProps {
@@ -6,28 +6,18 @@ export interface PanelProps {
   readonly dispatch: (event: AnyEvent) => void;
 }
 
-export interface Panel {
-  /** Also its name in `?view=`. */
-  readonly id: string;
-  readonly label: string;
-  readonly load: () => Promise<ComponentType<PanelProps>>;
-}
-
-/** The panels under the chart, in the order of their buttons. Each is a chunk, loaded when opened. */
-export const PANELS: readonly Panel[] = [
-  {
-    id: 'states',
-    label: 'State space',
-    load: () => import('./states').then((module) => module.StatesPanel),
-  },
-  {
-    id: 'partition',
-    label: 'Partition',
-    load: () => import('./partition').then((module) => module.PartitionPanel),
-  },
-  {
-    id: 'survival',
-    label: 'How survival is made',
-    load: () => import('./survival').then((module) => module.SurvivalPanel),
-  },
+/** The panels under the chart, in the order of their buttons. */
+export const PANELS = [
+  panel<PanelProps>('states', 'State space', () =>
+    import('./states').then((module) => module.StatesPanel),
+  ),
+  panel<PanelProps>('partition', 'Partition', () =>
+    import('./partition').then((module) => module.PartitionPanel),
+  ),
+  panel<PanelProps>('survival', 'How survival is made', () =>
+    import('./survival').then((module) => module.SurvivalPanel),
+  ),
+  panel<PanelProps>('three-ways', 'Three ways agree', () =>
+    import('./three-ways').then((module) => module.ThreeWaysPanel),
+  ),
 ];

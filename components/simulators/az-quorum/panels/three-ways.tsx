@@ -1,0 +1,188 @@
+'use client';
+import { useMemo } from 'react';
+import { SettingFields, SettingNotes } from '@/components/simulator/setting-fields';
+import { TaskBar } from '@/components/simulator/task-bar';
+import { useSettings } from '@/components/simulator/use-settings';
+import { useLiveTask } from '@/components/simulator/use-worker-task';
+import { formatNumber, formatPercent } from '@/lib/kernel/format';
+import { MAX_ENUMERATED_PARTS } from '@/lib/models/az-quorum/enumeration';
+import { regionsOf, zonesOf } from '@/lib/models/az-quorum/layout';
+import type { MonteCarloEstimate } from '@/lib/models/az-quorum/monte-carlo';
+import type { EnumerationAnswer, EnumerationRequest } from '../workers/enumeration.worker';
+import type { TrialsRequest } from '../workers/monte-carlo.worker';
+import { IntervalPicture } from './interval-picture';
+import type { PanelProps } from './panels';
+import { agreement, digitsFor } from './three-ways-words';
+import { nextSeed, TRIALS } from './trials-settings';
+
+const newTrials = () =>
+  new Worker(new URL('../workers/monte-carlo.worker.ts', import.meta.url), { type: 'module' });
+const newEnumeration = () =>
+  new Worker(new URL('../workers/enumeration.worker.ts', import.meta.url), { type: 'module' });
+
+/** The survival by three ways that share no arithmetic, side by side. */
+export function ThreeWaysPanel({ summary }: PanelProps) {
+  const { state, model } = summary;
+  const { nodes, p, q, r } = state;
+  const settings = useSettings(TRIALS, 'trials');
+  const { seed } = settings.values;
+  const trials = Number(settings.values.trials);
+  const parts = nodes.length + zonesOf(state).length + regionsOf(state).length;
+  const small = parts <= MAX_ENUMERATED_PARTS;
+  const base = useMemo(() => ({ layout: { nodes }, probabilities: { p, q, r } }), [nodes, p, q, r]);
+  const enumeration = useLiveTask<EnumerationRequest, EnumerationAnswer>(
+    newEnumeration,
+    small ? base : undefined,
+  );
+  const run = useLiveTask<TrialsRequest, MonteCarloEstimate>(
+    newTrials,
+    useMemo(() => ({ ...base, seed, trials }), [base, seed, trials]),
+  );
+  const same = (request: EnumerationRequest | undefined) =>
+    JSON.stringify(request?.layout) === JSON.stringify(base.layout) &&
+    JSON.stringify(request?.probabilities) === JSON.stringify(base.probabilities);
+  const exact = small && same(enumeration.answer?.request) ? enumeration.answer?.result : undefined;
+  const estimate = same(run.answer?.request) ? run.answer?.result : undefined;
+  const digits = digitsFor(estimate);
+  const count = estimate ? formatNumber(estimate.trials, 0) : '';
+  return (
+    <div className="grid gap-4">
+      <h4>Three ways to the same survival</h4>
+      <p className="max-w-[42rem] text-[1.15em] font-medium" data-result="three-ways-agreement">
+        {agreement(model, exact, estimate)}
+      </p>
+      <SettingNotes settings={settings as never} />
+      <table>
+        <caption className="sr-only">Survival by three ways</caption>
+        <thead>
+          <tr>
+            <th scope="col">Way</th>
+            <th scope="col" className="num">
+              Survival
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">
+              Convolution
+              <p className="text-soft">Zone by zone, region by region; a formula in closed form.</p>
+            </th>
+            <td
+              className="num whitespace-nowrap"
+              data-result="closed-form-survival"
+              data-value={model.survival}
+            >
+              {formatPercent(model.survival, digits)}
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">
+              Every state, in fractions
+              <p className="text-soft">
+                {small ? (
+                  exact ? (
+                    <>
+                      <span data-result="enumeration-surviving" data-value={exact.surviving}>
+                        {formatNumber(exact.surviving, 0)}
+                      </span>{' '}
+                      of{' '}
+                      <span data-result="enumeration-states" data-value={exact.states}>
+                        {formatNumber(exact.states, 0)}
+                      </span>{' '}
+                      states have a quorum; their chances are added without rounding.
+                    </>
+                  ) : (
+                    `2^${parts} states are being added up …`
+                  )
+                ) : (
+                  <span data-result="enumeration-refused" data-value={parts}>
+                    Not done: {parts} instances, zones and regions have{' '}
+                    {parts < 50 ? formatNumber(2 ** parts, 0) : `2^${parts}`} states. Up to{' '}
+                    {MAX_ENUMERATED_PARTS} parts are enumerated.
+                  </span>
+                )}
+              </p>
+            </th>
+            <td
+              className="num whitespace-nowrap"
+              data-result="enumeration-survival"
+              data-value={exact?.survivalDigits ?? ''}
+            >
+              {exact ? formatPercent(exact.survival, digits) : '–'}
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <span data-result="monte-carlo-trials" data-value={estimate?.trials ?? 0}>
+                {count || 'Random'}
+              </span>{' '}
+              random trials
+              <p className="text-soft">
+                {estimate ? (
+                  <>
+                    95 % interval from{' '}
+                    <span className="num" data-result="monte-carlo-low" data-value={estimate.low}>
+                      {formatPercent(estimate.low, digits)}
+                    </span>{' '}
+                    to{' '}
+                    <span className="num" data-result="monte-carlo-high" data-value={estimate.high}>
+                      {formatPercent(estimate.high, digits)}
+                    </span>
+                    , seed {seed}.
+                  </>
+                ) : (
+                  'Each trial throws a die for every region, zone and instance.'
+                )}
+              </p>
+            </th>
+            <td
+              className="num whitespace-nowrap"
+              data-result="monte-carlo-estimate"
+              data-value={estimate?.estimate ?? ''}
+            >
+              {estimate?.estimate === undefined ? '–' : formatPercent(estimate.estimate, digits)}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      {estimate ? (
+        <IntervalPicture estimate={estimate} exact={model.survival} digits={digits} />
+      ) : null}
+      <TaskBar task={run} what={`${formatNumber(trials, 0)} trials`} />
+      <div className="no-print flex flex-wrap items-end gap-3">
+        <div className="w-full max-w-[28rem]">
+          <SettingFields
+            settings={settings}
+            names={['trials', 'seed']}
+            legend="Random trials"
+            quiet
+          />
+        </div>
+        <button
+          type="button"
+          className="tool"
+          onClick={() => settings.set({ seed: nextSeed(seed) })}
+        >
+          Again with another seed
+        </button>
+      </div>
+      {exact ? (
+        <details>
+          <summary>The exact fraction</summary>
+          <p className="num break-all">
+            {exact.numerator} / {exact.denominator}
+          </p>
+          <p className="mt-2">
+            {exact.allDigits ? 'In decimals' : 'Its first decimals'}:{' '}
+            <span className="num break-all">{exact.survivalDigits}</span>
+            {exact.allDigits ? '.' : ' …'}
+          </p>
+        </details>
+      ) : null}
+      <p className="max-w-[42rem] text-soft">
+        All three count from everything up; what is failed by hand does not enter.
+      </p>
+    </div>
+  );
+}
