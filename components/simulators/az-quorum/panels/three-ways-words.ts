@@ -29,7 +29,7 @@ function againstFraction(
 ): string {
   const apart = Math.abs(closed.unavailability - exact.unavailability);
   return apart <= ROUNDING * exact.unavailability
-    ? 'The closed form and the exact fraction agree in all 12 leading digits.'
+    ? 'The closed form and the exact fraction agree in their first 12 digits.'
     : `The closed form and the exact fraction differ by ${apart.toPrecision(2)}.`;
 }
 
