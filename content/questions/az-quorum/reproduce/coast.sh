@@ -1,0 +1,117 @@
+#!/usr/bin/env bash
+# Four real etcd members on one machine, the fourth behind a link with the coast's round trip.
+# Needs Linux, root, iproute2, python3, curl, and etcd with etcdctl 3.4 or later.
+# Everything runs in network namespaces of its own and is removed at the end.
+#   sudo ./coast.sh
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+
+one_way=29.75 # milliseconds
+heartbeat=100
+election=1000
+export ETCDCTL_API=3
+
+if [ "${1:-}" != inside ]; then
+  exec unshare --net --mount --pid --fork --mount-proc "$0" inside
+fi
+
+work=$(mktemp -d)
+trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
+mount -t tmpfs tmpfs /run
+mkdir -p /run/netns
+
+# One bridge is the network; each member has a namespace and an address of its own.
+ip link set lo up
+ip link add name network type bridge
+ip addr add 10.0.0.100/24 dev network
+ip link set network up
+cluster=
+for member in 1 2 3 4; do
+  ip netns add "i$member"
+  if [ "$member" = 4 ]; then
+    # The west: half the round trip on the way there, half on the way back.
+    python3 "$here/delay.py" to4 i4 eth0 "$one_way" &
+    until ip link show to4 >/dev/null 2>&1 && ip -n i4 link show eth0 >/dev/null 2>&1; do sleep 0.1; done
+  else
+    ip link add name "to$member" type veth peer name eth0 netns "i$member"
+  fi
+  ip link set "to$member" master network up
+  ip -n "i$member" link set lo up
+  ip -n "i$member" addr add "10.0.0.$member/24" dev eth0
+  ip -n "i$member" link set eth0 up
+  cluster="$cluster,i$member=http://10.0.0.$member:2380"
+done
+cluster=${cluster#,}
+
+start() {
+  ip netns exec "i$1" etcd --name "i$1" --data-dir "$work/i$1" --log-level fatal \
+    --heartbeat-interval "$heartbeat" --election-timeout "$election" \
+    --listen-client-urls "http://10.0.0.$1:2379" --advertise-client-urls "http://10.0.0.$1:2379" \
+    --listen-peer-urls "http://10.0.0.$1:2380" \
+    --initial-advertise-peer-urls "http://10.0.0.$1:2380" \
+    --initial-cluster "$cluster" --initial-cluster-state new 2>"$work/i$1.log" &
+  pids[$1]=$!
+}
+pids=()
+for member in 1 2 3 4; do start "$member"; done
+
+ctl() { etcdctl --endpoints "http://10.0.0.$1:2379" --command-timeout "${wait:-5s}" "${@:2}"; }
+
+# Median of 20 writes through a member, one after the other on a connection that stays open.
+write() {
+  local url=http://10.0.0.$1:2379/v3/kv/put urls=()
+  for _ in $(seq 21); do urls+=("$url"); done
+  curl --silent --max-time 20 --write-out '\n%{num_connects} %{time_total}\n' \
+    --data '{"key":"aw==","value":"dg=="}' "${urls[@]}" |
+    awk '$1 == 0 && NF == 2 { print $2 }' | sort -n |
+    awk '{ t[NR] = $1 } END { printf "%.0f ms\n", 1000 * (t[10] + t[11]) / 2 }'
+}
+
+leader_is() {
+  for member in 1 2 3 4; do
+    ctl "$member" endpoint status --write-out json 2>/dev/null |
+      sed -n 's/.*"member_id":\([0-9]*\).*"leader":\([0-9]*\).*/\1 \2/p' |
+      awk -v name="i$member" '$1 == $2 { print name }'
+  done
+}
+lead() {
+  local id
+  id=$(ctl "$1" endpoint status --write-out json | sed -n 's/.*"member_id":\([0-9]*\).*/\1/p')
+  ctl "$(leader_is | tr -d i)" move-leader "$(printf '%x' "$id")" >"$work/move.log" 2>&1 || true
+}
+
+until ctl 1 endpoint health >"$work/health.log" 2>&1; do sleep 0.2; done
+sleep 2
+sleep 1
+curl --silent --output "$work/version" http://10.0.0.4:2379/version # finds the address
+curl --silent --output "$work/version" --write-out '%{time_connect}' http://10.0.0.4:2379/version |
+  awk '{ printf "round trip to i4: %.0f ms\n", 1000 * $1 }'
+
+lead 1
+echo "leader $(leader_is), all up, write through i1:     $(write 1)"
+echo "leader $(leader_is), all up, write through i4:     $(write 4)"
+lead 4
+echo "leader $(leader_is), all up, write through i1:     $(write 1)"
+lead 1
+kill -STOP "${pids[2]}"
+sleep 2
+echo "leader $(leader_is), i2 stopped, through i1:       $(write 1)"
+kill -CONT "${pids[2]}"
+sleep 3
+
+west() { # runs etcdctl beside i4, on its side of the cut
+  ip netns exec i4 etcdctl --endpoints http://10.0.0.4:2379 --command-timeout 3s "$@" 2>&1 |
+    grep -oE '^[a-z]+$|DeadlineExceeded|deadline exceeded' | head -n 1
+}
+lead 1
+ctl 1 put k before >"$work/put.log"
+sleep 1
+ip link set to4 down
+sleep 3
+echo "link cut, write through i1:            $(ctl 1 put k after)"
+echo "link cut, write through i4:            $(west put k west)"
+echo "link cut, read through i4:             $(west get k --print-value-only)"
+echo "link cut, local read from i4:          $(west get k --print-value-only --consistency s)"
+ip link set to4 up
+until [ "$(west get k --print-value-only --consistency s)" = after ]; do sleep 0.5; done
+echo "link back, local read from i4:         $(west get k --print-value-only --consistency s)"

@@ -1,0 +1,164 @@
+import { formatDuration, formatNumber, formatPercent, NO_BREAK_SPACE } from '../../kernel/format';
+import { DEFAULT_ASSUMPTIONS, evaluateDesign } from './design-comparison';
+import { DESIGNS } from './design-list';
+import { downtimeMinutesPerYear } from './downtime';
+import { commitLatency } from './latency';
+import { createLayout, type Layout, majorityOf } from './layout';
+import { ASSIGNMENT_LAYOUT, namedLayout } from './layouts';
+import { DEFAULT_PRICES } from './prices';
+import { DEFAULT_PROBABILITIES } from './probabilities';
+import { fibreLowerBoundMs } from './region-places';
+import { DEFAULT_ROUND_TRIPS, roundTrip } from './round-trips';
+import { survivalOf } from './survival';
+
+const EAST = ['us-east-1a', 'us-east-1b', 'us-east-1c'] as const;
+const WEST = 'us-west-1a';
+const assignment = ASSIGNMENT_LAYOUT.layout;
+
+function layoutOf(id: string): Layout {
+  return namedLayout(id)?.layout ?? createLayout([]);
+}
+
+function milliseconds(value: number, digits = 1): string {
+  return `${formatNumber(value, digits)}${NO_BREAK_SPACE}ms`;
+}
+
+/** The round trip of the vote that decides a commit, with a zero-based leader and losses. */
+function commitMs(layout: Layout, leader: number, down: readonly string[]): number {
+  const latency = commitLatency(layout, leader, down, DEFAULT_ROUND_TRIPS);
+  return latency.kind === 'commits' ? latency.baseMs : Number.POSITIVE_INFINITY;
+}
+
+/** Steps of changing a membership: configured voters, how many of them live, and the margin. */
+export interface MembershipStep {
+  readonly voters: number;
+  readonly live: number;
+  readonly needed: number;
+  /** Live less needed: how many more may fail; below 0 there is no quorum. */
+  readonly margin: number;
+}
+
+/** What so many live of so many configured voters leave. */
+export function membershipStep(voters: number, live: number): MembershipStep {
+  const needed = majorityOf(voters);
+  return { voters, live, needed, margin: live - needed };
+}
+
+/**
+ * The share of the time without a quorum while the instance at `away` (zero-based) is out for
+ * maintenance: the others must bring the majority of all that are configured.
+ */
+export function unavailabilityDuringMaintenance(layout: Layout, away: number): number {
+  const others = { nodes: layout.nodes.filter((_, index) => index !== away) };
+  const atLeast = majorityOf(layout.nodes.length);
+  return survivalOf(others, DEFAULT_PROBABILITIES, { kind: 'count', atLeast }).unavailability;
+}
+
+/** Pairs among n parts: how many double failures there are. */
+const pairs = (count: number) => (count * (count - 1)) / 2;
+
+const coastMs = roundTrip(DEFAULT_ROUND_TRIPS, EAST[0], WEST).baseMs;
+const zoneMs = roundTrip(DEFAULT_ROUND_TRIPS, EAST[0], EAST[1]).baseMs;
+const ELECTION_ROUND_TRIPS = 10;
+const HEARTBEAT_ROUND_TRIPS = [0.5, 1.5] as const;
+
+function latencyFacts(): Readonly<Record<string, string>> {
+  const five = layoutOf('five-three-regions');
+  return {
+    'round-trip-coast': milliseconds(coastMs),
+    'round-trip-zones': milliseconds(zoneMs),
+    'light-in-fibre-coast': milliseconds(fibreLowerBoundMs('us-east-1', 'us-west-1') ?? 0, 0),
+    'commit-healthy': milliseconds(commitMs(assignment, 0, [])),
+    'commit-west-leader': milliseconds(commitMs(assignment, 3, [])),
+    'commit-east-zone-lost': milliseconds(commitMs(assignment, 0, ['us-east-1b'])),
+    'commit-west-lost': milliseconds(commitMs(assignment, 0, ['us-west-1'])),
+    'commit-three-zones': milliseconds(commitMs(layoutOf('three-zones'), 0, [])),
+    'commit-three-zones-one-lost': milliseconds(
+      commitMs(layoutOf('three-zones'), 0, ['us-east-1b']),
+    ),
+    'commit-five-regions': milliseconds(commitMs(five, 0, [])),
+    'commit-five-regions-second-lost': milliseconds(commitMs(five, 0, ['us-east-2'])),
+    'commit-five-regions-first-lost': milliseconds(commitMs(five, 2, ['us-east-1'])),
+    'write-west-leader-east-client': milliseconds(2 * coastMs, 0),
+    'serial-writes-healthy': formatNumber(1000 / zoneMs, 0),
+    'serial-writes-coast': formatNumber(1000 / coastMs, 0),
+    'slower-after-loss': formatNumber(coastMs / zoneMs, 0),
+    'election-timeout-coast': milliseconds(ELECTION_ROUND_TRIPS * coastMs, 0),
+    'heartbeat-coast-low': milliseconds(HEARTBEAT_ROUND_TRIPS[0] * coastMs, 0),
+    'heartbeat-coast-high': milliseconds(HEARTBEAT_ROUND_TRIPS[1] * coastMs, 0),
+  };
+}
+
+function maintenanceFacts(): Readonly<Record<string, string>> {
+  const fact = (name: string, layout: Layout, away: number) => ({
+    [`maintenance-${name}`]: formatPercent(unavailabilityDuringMaintenance(layout, away)),
+  });
+  return {
+    ...fact('assignment-east', assignment, 1),
+    ...fact('assignment-west', assignment, 3),
+    ...fact('three-zones', layoutOf('three-zones'), 1),
+    ...fact('five-one-region', layoutOf('five-one-region'), 1),
+    ...fact('five-three-regions', layoutOf('five-three-regions'), 1),
+  };
+}
+
+/** A dead member replaced in either order, from four voters and from three. */
+function membershipFacts(): Readonly<Record<string, string>> {
+  const margin = (name: string, voters: number, live: number) => {
+    const step = membershipStep(voters, live);
+    return {
+      [`${name}-needed`]: String(step.needed),
+      [`${name}-margin`]: formatNumber(step.margin),
+    };
+  };
+  return {
+    ...margin('four-one-dead', 4, 3),
+    ...margin('four-dead-removed', 3, 3),
+    ...margin('four-added-first', 5, 3),
+    ...margin('three-one-dead', 3, 2),
+    ...margin('three-dead-removed', 2, 2),
+    ...margin('three-added-first', 4, 2),
+    'pairs-of-3': String(pairs(3)),
+    'pairs-of-4': String(pairs(4)),
+  };
+}
+
+/** What a design has in a year, and what copying its writes costs in a month. */
+function designFacts(): Readonly<Record<string, string>> {
+  const { load } = DEFAULT_ASSUMPTIONS;
+  const gigabytes =
+    (load.writesPerSecond * load.bytesPerWrite * DEFAULT_PRICES.hoursPerMonth * 3600) / 1e9;
+  const dollars = (usd: number) => `$${formatNumber(usd, usd < 100 ? 2 : 0)}`;
+  const each = DESIGNS.map((design) => {
+    const { unavailability, leaders } = evaluateDesign(design);
+    const cost = leaders[0]?.cost;
+    return {
+      [`design-${design.id}-downtime`]: formatDuration(downtimeMinutesPerYear(unavailability)),
+      [`design-${design.id}-transfer`]: dollars(
+        (cost?.betweenZonesUsd ?? 0) + (cost?.betweenRegionsUsd ?? 0),
+      ),
+      [`design-${design.id}-west-transfer`]: dollars(cost?.betweenRegionsUsd ?? 0),
+      [`design-${design.id}-total`]: dollars(cost?.totalUsd ?? 0),
+    };
+  });
+  return {
+    'load-writes': formatNumber(load.writesPerSecond),
+    'load-bytes': formatNumber(load.bytesPerWrite),
+    'copy-a-month': `${formatNumber(gigabytes, 0)}${NO_BREAK_SPACE}GB`,
+    ...Object.assign({}, ...each),
+  };
+}
+
+/**
+ * Numbers of this guide's prose beyond layouts and sizes: commit latency (`round-trip-…`,
+ * `commit-…`), etcd's rules of thumb for time-outs over the coast, the share of time without a
+ * quorum while one instance is away (`maintenance-…`), margins while a dead member is replaced
+ * (`four-…`, `three-…`), and downtime, total and transfer cost of each design (`design-ID-…`).
+ */
+export const guideFacts: Readonly<Record<string, string>> = {
+  ...latencyFacts(),
+  ...maintenanceFacts(),
+  ...membershipFacts(),
+  ...designFacts(),
+  'region-alone-downtime': formatDuration(downtimeMinutesPerYear(DEFAULT_PROBABILITIES.r)),
+};
