@@ -20,4 +20,7 @@ export const PANELS = [
   panel<PanelProps>('three-ways', 'Three ways agree', () =>
     import('./three-ways').then((module) => module.ThreeWaysPanel),
   ),
+  panel<PanelProps>('over-time', 'Over time', () =>
+    import('./over-time').then((module) => module.OverTimePanel),
+  ),
 ];

@@ -46,7 +46,7 @@ export function ThreeWaysPanel({ summary }: PanelProps) {
   const digits = digitsFor(estimate);
   const count = estimate ? formatNumber(estimate.trials, 0) : '';
   return (
-    <div className="grid gap-4">
+    <div className="grid max-w-[56rem] gap-4">
       <h4>Three ways to the same survival</h4>
       <p className="max-w-[42rem] text-[1.15em] font-medium" data-result="three-ways-agreement">
         {agreement(model, exact, estimate)}
@@ -149,7 +149,6 @@ export function ThreeWaysPanel({ summary }: PanelProps) {
       {estimate ? (
         <IntervalPicture estimate={estimate} exact={model.survival} digits={digits} />
       ) : null}
-      <TaskBar task={run} what={`${formatNumber(trials, 0)} trials`} />
       <div className="no-print flex flex-wrap items-end gap-3">
         <div className="w-full max-w-[28rem]">
           <SettingFields
@@ -167,6 +166,7 @@ export function ThreeWaysPanel({ summary }: PanelProps) {
           Again with another seed
         </button>
       </div>
+      <TaskBar task={run} what={`${formatNumber(trials, 0)} trials`} />
       {exact ? (
         <details>
           <summary>The exact fraction</summary>

@@ -1,0 +1,128 @@
+'use client';
+import { useMemo } from 'react';
+import { SettingFields, SettingNotes } from '@/components/simulator/setting-fields';
+import { TaskBar } from '@/components/simulator/task-bar';
+import { useSettings } from '@/components/simulator/use-settings';
+import { useLiveTask } from '@/components/simulator/use-worker-task';
+import { formatDuration, formatPercent } from '@/lib/kernel/format';
+import type { OverTimeAnswer, OverTimeRequest } from '../workers/over-time.worker';
+import { OutageList } from './outage-list';
+import { FAILURE_NAMES, overTimeParams, PLAN_NAMES, runSettings } from './over-time-settings';
+import { againstFormula, runSentence } from './over-time-words';
+import type { PanelProps } from './panels';
+import { RunStrip } from './run-strip';
+import { nextSeed } from './trials-settings';
+
+const newRun = () =>
+  new Worker(new URL('../workers/over-time.worker.ts', import.meta.url), { type: 'module' });
+
+/** Years of failures and repairs, drawn; what was measured against what the formula expects. */
+export function OverTimePanel({ summary }: PanelProps) {
+  const { nodes, p, q, r } = summary.state;
+  const params = useMemo(() => overTimeParams({ p, q, r }), [p, q, r]);
+  const settings = useSettings(params, 'time');
+  const { values } = settings;
+  const request = useMemo(
+    () => ({ settings: runSettings({ nodes }, values), years: values.years }),
+    [nodes, values],
+  );
+  const task = useLiveTask<OverTimeRequest, OverTimeAnswer>(newRun, request);
+  const answer = task.answer?.result;
+  const run = answer?.summary;
+  return (
+    <div className="grid gap-4">
+      <h4>Years of failures and repairs</h4>
+      <div className="min-h-[4.5em] max-w-[52rem]">
+        {run ? <p className="text-[1.15em] font-medium">{runSentence(run)}</p> : null}
+        {run && answer.steady ? <p>{againstFormula(run, answer.steady)}</p> : null}
+      </div>
+      <SettingNotes settings={settings as never} />
+      <div className="no-print flex flex-wrap items-end gap-3">
+        <div className="w-full max-w-[28rem]">
+          <SettingFields settings={settings} names={['years', 'seed']} legend="Run" quiet />
+        </div>
+        <button
+          type="button"
+          className="tool"
+          onClick={() => settings.set({ seed: nextSeed(values.seed) })}
+        >
+          Again with another seed
+        </button>
+      </div>
+      <TaskBar task={task} what={values.years === 1 ? 'one year' : `${values.years} years`} />
+      {answer && run ? (
+        <div className="grid gap-5" data-seed={task.answer?.request.settings.seed}>
+          <RunStrip strip={answer.strip} years={run.years} />
+          <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 max-w-[36rem]">
+            <dt>With a quorum, measured</dt>
+            <dd className="num" data-result="run-availability" data-value={run.availability}>
+              {formatPercent(run.availability, 4)}
+            </dd>
+            <dt>With a quorum, by the formula</dt>
+            <dd
+              className="num"
+              data-result="run-formula"
+              data-value={answer.steady?.withMaintenance ?? ''}
+            >
+              {answer.steady?.withMaintenance === undefined
+                ? 'none'
+                : formatPercent(answer.steady.withMaintenance, 4)}
+            </dd>
+            <dt>Outages</dt>
+            <dd className="num" data-result="run-outages" data-value={run.outages}>
+              {run.outages}
+            </dd>
+            <dt>The longest</dt>
+            <dd className="num" data-result="run-longest-hours" data-value={run.longestOutageHours}>
+              {formatDuration(run.longestOutageHours * 60)}
+            </dd>
+            <dt>Ended by an instance, a zone, a region, planned work</dt>
+            <dd
+              className="num"
+              data-result="run-triggers"
+              data-value={Object.values(run.byTrigger)
+                .map((cause) => cause.outages)
+                .join(',')}
+            >
+              {(['instance', 'zone', 'region', 'maintenance'] as const)
+                .map((kind) => run.byTrigger[kind].outages)
+                .join(' · ')}
+            </dd>
+            <dt>Quorum with losses</dt>
+            <dd className="num" data-result="run-degraded-hours" data-value={run.degradedHours}>
+              {formatPercent(run.hours > 0 ? run.degradedHours / run.hours : 0, 2)} of the time
+            </dd>
+          </dl>
+          <OutageList summary={run} />
+        </div>
+      ) : null}
+      <details>
+        <summary>How parts fail and come back</summary>
+        <div className="mt-3 grid gap-5">
+          <SettingFields
+            settings={settings}
+            names={FAILURE_NAMES}
+            legend="Mean times, each drawn from an exponential distribution"
+          />
+          <SettingFields
+            settings={settings}
+            names={PLAN_NAMES}
+            legend="Planned work, one instance at a time"
+          />
+          <p className="max-w-[42rem] text-soft">
+            The times between failures are set so that each part is down for the share of time that
+            p, q and r say, until you type others.
+          </p>
+          <button
+            type="button"
+            className="tool justify-self-start"
+            disabled={!settings.changed}
+            onClick={() => settings.reset()}
+          >
+            Match p, q and r again
+          </button>
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { formatDuration } from '@/lib/kernel/format';
+import type { Stretch } from '@/lib/models/az-quorum/run-strip';
+import type { RunSummary } from '@/lib/models/az-quorum/run-summary';
+import './run-strip.css';
+
+const DAYS = 365;
+const HEIGHT = 22;
+
+/** Top and height of each status: the more is lost, the taller. */
+const BARS = { up: [10, 2], degraded: [6, 10], none: [0, HEIGHT] } as const;
+
+interface RunStripProps {
+  readonly strip: readonly (readonly Stretch[])[];
+  readonly years: RunSummary['years'];
+}
+
+/** A run year by year: a thin line while all is up, a bar while degraded, a tall one without quorum. */
+export function RunStrip({ strip, years }: RunStripProps) {
+  return (
+    <div>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1" aria-label="Marks">
+        <Key status="up">all up</Key>
+        <Key status="degraded">quorum with losses</Key>
+        <Key status="none">no quorum</Key>
+      </ul>
+      <section
+        className="run-years"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
+        tabIndex={0}
+        aria-label="The run, year by year"
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" className="num">
+                Year
+              </th>
+              <th scope="col" className="w-full">
+                Day 1 to 365; each day shows its worst
+              </th>
+              <th scope="col" className="num">
+                Outages
+              </th>
+              <th scope="col" className="num">
+                No quorum
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {strip.map((stretches, year) => {
+              const { outages = 0, noneSeconds = 0 } = years[year] ?? {};
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a year is its number
+                <tr key={year}>
+                  <th scope="row" className="num">
+                    {year + 1}
+                  </th>
+                  <td>
+                    <YearPicture stretches={stretches} />
+                  </td>
+                  <td className="num">{stretches.length === 0 ? '' : outages}</td>
+                  <td className="num whitespace-nowrap">
+                    {noneSeconds > 0 ? formatDuration(noneSeconds / 60) : ''}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+function YearPicture({ stretches }: { readonly stretches: readonly Stretch[] }) {
+  return (
+    <svg
+      className="block w-full"
+      height={HEIGHT}
+      viewBox={`0 0 ${DAYS} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {(['up', 'degraded', 'none'] as const).map((status) => (
+        <path key={status} className={`run-${status}`} d={barsOf(stretches, status)} />
+      ))}
+    </svg>
+  );
+}
+
+/** All bars of one status as one path. */
+function barsOf(stretches: readonly Stretch[], status: Stretch['status']): string {
+  const [top, height] = BARS[status];
+  return stretches
+    .filter((stretch) => stretch.status === status)
+    .map(({ from, to }) => `M${from} ${top}H${to}V${top + height}H${from}Z`)
+    .join('');
+}
+
+function Key({
+  status,
+  children,
+}: {
+  readonly status: Stretch['status'];
+  readonly children: string;
+}) {
+  const [top, height] = BARS[status];
+  return (
+    <li className="label flex items-center gap-2">
+      <svg width="26" height={HEIGHT} aria-hidden="true">
+        <path className={`run-${status}`} d={`M1 ${top}H25V${top + height}H1Z`} />
+      </svg>
+      {children}
+    </li>
+  );
+}
