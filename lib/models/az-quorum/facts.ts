@@ -1,6 +1,7 @@
 import { formatDuration, formatNumber, formatPercent } from '../../kernel/format';
 import { downtimeMinutesPerYear } from './downtime';
 import { joinNames } from './explain';
+import { guideFacts } from './guide-facts';
 import { latticeOf } from './lattice';
 import { createLayout, type Layout, majorityOf } from './layout';
 import { ASSIGNMENT_LAYOUT, NAMED_LAYOUTS } from './layouts';
@@ -67,9 +68,10 @@ const threeInOneRegion =
  * with only instances failing `independent-N-survival`, `-unavailability`, `-downtime` (a year).
  * For each id in `NAMED_LAYOUTS`: `ID-instances`, `ID-any-instances`, `ID-any-zones`,
  * `ID-any-regions`, `ID-fatal-regions`, `ID-survival`, `ID-unavailability`, `ID-downtime` at the
- * default chances `instance-down`, `zone-down`, `region-down`.
+ * default chances `instance-down`, `zone-down`, `region-down`. Further ones: `guideFacts`.
  */
 export const facts: Readonly<Record<string, string>> = {
+  ...guideFacts,
   'instance-down': formatPercent(DEFAULT_PROBABILITIES.p, PERCENT_DIGITS),
   'zone-down': formatPercent(DEFAULT_PROBABILITIES.q, PERCENT_DIGITS),
   'region-down': formatPercent(DEFAULT_PROBABILITIES.r, PERCENT_DIGITS),

@@ -137,7 +137,7 @@ function designFacts(): Readonly<Record<string, string>> {
       [`design-${design.id}-transfer`]: dollars(
         (cost?.betweenZonesUsd ?? 0) + (cost?.betweenRegionsUsd ?? 0),
       ),
-      [`design-${design.id}-west-transfer`]: dollars(cost?.betweenRegionsUsd ?? 0),
+      [`design-${design.id}-between-regions`]: dollars(cost?.betweenRegionsUsd ?? 0),
       [`design-${design.id}-total`]: dollars(cost?.totalUsd ?? 0),
     };
   });
