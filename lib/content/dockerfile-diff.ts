@@ -78,16 +78,16 @@ function changes(
   return hunks;
 }
 
-/** The pairs, in order and never crossing, whose likeness adds up to the most. */
+/** The pairs, in order and never crossing, whose common words add up to the most characters. */
 function counterparts(removed: readonly string[], added: readonly string[]): [number, number][] {
-  const like = removed.map((a) => added.map((b) => likeness(a, b)));
+  const shared = removed.map((a) => added.map((b) => commonCharacters(a, b)));
   const best = Array.from({ length: removed.length + 1 }, () =>
     new Array<number>(added.length + 1).fill(0),
   );
   const at = (i: number, j: number) => best[i]?.[j] ?? 0;
   const gain = (i: number, j: number) => {
-    const share = like[i]?.[j] ?? 0;
-    return share >= ALIKE ? share + at(i + 1, j + 1) : 0;
+    const common = shared[i]?.[j] ?? 0;
+    return common > 0 ? common + at(i + 1, j + 1) : 0;
   };
   for (let i = removed.length - 1; i >= 0; i--)
     for (let j = added.length - 1; j >= 0; j--) {
@@ -105,19 +105,19 @@ function counterparts(removed: readonly string[], added: readonly string[]): [nu
 }
 
 /**
- * Share of two lines that is common, counted in characters of whole words: 0 to 1. Lines that begin
+ * Characters in the words that two lines share, or 0 when the lines are not alike. Lines that begin
  * with the same of the instructions that a stage has once are alike, whatever follows.
  */
-function likeness(a: string, b: string): number {
+function commonCharacters(a: string, b: string): number {
   const [left, right] = [a.trim(), b.trim()];
   if (!left || !right) return 0;
-  const instruction = SINGLE.exec(left)?.[0];
-  const least = instruction && instruction === SINGLE.exec(right)?.[0] ? ALIKE : 0;
+  const size = (text: string) => text.replace(/\W/g, '').length;
   const common = diffWordsWithSpace(left, right)
     .filter((part) => !part.added && !part.removed)
-    .reduce((sum, part) => sum + part.value.replace(/\W/g, '').length, 0);
-  const size = (text: string) => text.replace(/\W/g, '').length;
-  return Math.max(least, (2 * common) / Math.max(1, size(left) + size(right)));
+    .reduce((sum, part) => sum + size(part.value), 0);
+  const instruction = SINGLE.exec(left)?.[0];
+  const same = instruction !== undefined && instruction === SINGLE.exec(right)?.[0];
+  return same || (2 * common) / (size(left) + size(right)) >= ALIKE ? common : 0;
 }
 
 type Marks = [from: number, to: number][];

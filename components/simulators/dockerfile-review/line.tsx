@@ -64,7 +64,7 @@ function colored(pieces: CodeLine, marks: Marks): ReactNode[] {
     if (text)
       nodes.push(
         <Piece key={nodes.length} style={{ color: `var(--c${color})` }}>
-          {text}
+          {inside ? text : unbroken(text)}
         </Piece>,
       );
   };
@@ -81,4 +81,12 @@ function colored(pieces: CodeLine, marks: Marks): ReactNode[] {
     start += text.length;
   }
   return nodes;
+}
+
+/** Keeps options such as --no-root in one line: a break after their hyphens would read as a space. */
+function unbroken(text: string): ReactNode {
+  return text.split(/(\S*-\S+)/).map((part, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other identity
+    at % 2 === 1 ? <b key={at}>{part}</b> : part,
+  );
 }

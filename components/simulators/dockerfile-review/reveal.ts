@@ -11,3 +11,12 @@ export function revealMarked(viewer: HTMLElement) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: top - lead, behavior: calm ? 'auto' : 'smooth' });
 }
+
+/** Brings one line into view, unfolded, unless it is seen already. */
+export function revealLine(id: string) {
+  const line = document.getElementById(id);
+  line?.closest('details')?.setAttribute('open', '');
+  const box = line?.getBoundingClientRect();
+  if (box && (box.top < 0 || box.bottom > innerHeight * 0.6))
+    line?.scrollIntoView({ block: 'center' });
+}

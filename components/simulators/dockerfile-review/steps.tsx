@@ -25,7 +25,7 @@ export function Steps({ review, state, summary, send }: StepsProps) {
         aria-pressed={whole}
         onClick={() => send({ type: 'whole' })}
       >
-        Whole difference
+        Whole diff
       </button>
       <nav aria-label="Steps" className="rv-steps">
         <button
@@ -61,7 +61,7 @@ export function Steps({ review, state, summary, send }: StepsProps) {
           disabled={!whole && summary.atEnd}
           onClick={() => send({ type: 'next' })}
         >
-          → <span className="rv-words">{whole ? 'Walk through' : 'Next'}</span>
+          → <span className="rv-words">{whole ? 'Start the walk' : 'Next'}</span>
         </button>
       </nav>
       <fieldset className="segmented rv-layout">

@@ -6,10 +6,10 @@ import { linesOf, type Review } from '@/lib/models/dockerfile-review/review';
 import { declareReview, type ReviewEvent } from '@/lib/models/dockerfile-review/simulator';
 import { Diff } from './diff';
 import { FindingIndex, FindingList } from './findings';
-import { revealMarked } from './reveal';
+import { revealLine, revealMarked } from './reveal';
 import { Selection } from './selection';
 import { Steps, StepText } from './steps';
-import { useChosenLine } from './use-chosen-line';
+import { lineId, useChosenLine } from './use-chosen-line';
 
 interface DockerfileReviewViewProps {
   readonly place: Place;
@@ -30,6 +30,11 @@ export function DockerfileReviewView({ place, data }: DockerfileReviewViewProps)
   useEffect(() => {
     if (chosen >= 0 && viewer.current) revealMarked(viewer.current);
   }, [chosen]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the link's step is shown after its line
+  useEffect(() => {
+    if (line) revealLine(lineId(line));
+  }, [line, diff]);
 
   const send = (event: ReviewEvent) => {
     chooseLine(undefined);
