@@ -9,7 +9,7 @@ function Point(props: { id: string; tier: keyof typeof SQUARE; children: ReactNo
   const [first] = props.id.split(' ');
   return (
     <span className="mark">
-      <a href={`#${first}`} aria-label={`Rubric point, ${props.tier}`}>
+      <a className="to-point" href={`#${first}`} aria-label={`Rubric point, ${props.tier}`}>
         {SQUARE[props.tier]}
       </a>
       {props.children}
@@ -23,7 +23,12 @@ function Cite(props: { ids: string; numbers: string; titles: string }) {
   return (
     <sup className="cite">
       {props.ids.split(' ').map((id, at) => (
-        <a key={id} href={`#source-${id}`} title={titles[at]} aria-label={`Source: ${titles[at]}`}>
+        <a
+          key={id}
+          href={`#source-${id}`}
+          title={titles[at]}
+          aria-label={`Source ${numbers[at]}: ${titles[at]}`}
+        >
           [{numbers[at]}]
         </a>
       ))}

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Simulator } from '@/components/simulators/simulator';
 import { SLUGS, type Slug } from '@/lib/kernel/slugs';
-import { SIMULATED } from '@/lib/simulators';
+import { SIMULATED, simulatorTitle } from '@/lib/simulators';
 import { Logo } from './logo';
 import { ThemePicker } from './theme-picker';
 
@@ -38,7 +38,7 @@ export function Lab({ slug, number, title }: LabProps) {
                   <Link
                     prefetch={false}
                     href={`/lab/${other}`}
-                    aria-label={`Simulator of ${other}`}
+                    aria-label={`Simulator ${SLUGS.indexOf(other) + 1}: ${simulatorTitle(other)}`}
                     aria-current={other === slug ? 'page' : undefined}
                   >
                     {SLUGS.indexOf(other) + 1}
