@@ -1,8 +1,30 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const OUT = fileURLToPath(new URL('../../out', import.meta.url));
+
+const SLUGS = [
+  'dockerfile-review',
+  'ecr-cross-account-push',
+  'az-quorum',
+  'service-load-skew',
+  'node-updates',
+  'terraform-remote-state',
+  'replicas-for-availability',
+];
+
+/** What is tested against a development server while nothing is built. */
+const WITHOUT_BUILD = [
+  '/',
+  '/about',
+  '/glossary',
+  '/lab/az-quorum',
+  '/lab/dockerfile-review',
+  '/lab/replicas-for-availability',
+  '/no-such-page',
+  ...SLUGS.map((slug) => `/questions/${slug}`),
+];
 
 /** Every page of the built site, as the path in its address; the page for unknown addresses too. */
 export function pagesOf(folder = OUT) {
@@ -16,4 +38,19 @@ export function pagesOf(folder = OUT) {
           .replace(/(index)?\.html$/, '')}`,
     )
     .sort();
+}
+
+/** The pages to test: those of the built site, or a short list where there is none. */
+export function sitePages() {
+  return existsSync(path.join(OUT, 'index.html')) ? pagesOf() : WITHOUT_BUILD;
+}
+
+/** Of these, the guides. */
+export function guidePages() {
+  return sitePages().filter((page) => page.startsWith('/questions/'));
+}
+
+/** Of these, the simulators alone in the window. */
+export function labPages() {
+  return sitePages().filter((page) => page.startsWith('/lab/'));
 }

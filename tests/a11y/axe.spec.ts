@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import type axe from 'axe-core';
+import { sitePages } from '../support/pages.mjs';
+import { open, openEverything } from '../support/visit';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PRINTED_PLACES = 8;
+
+/** One line for each violated rule: what would help, and where it is violated. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (tags) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(
+        { exclude: [['nextjs-portal']] },
+        { runOnly: tags, resultTypes: ['violations'] },
+      ),
+    TAGS,
+  );
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, PRINTED_PLACES).map((node) => node.target.join(' '));
+    const more = nodes.length - places.length;
+    return `${id} (${help}) at ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  });
+}
+
+for (const path of sitePages()) {
+  test(`${path} has no accessibility violation at 320 and 1280 px, light and dark`, async ({
+    page,
+  }) => {
+    await open(page, path);
+    await openEverything(page);
+    // Through the protocol: the site's policy lets no page run a text as a script.
+    await page.evaluate(AXE);
+    const seen = new Map<string, string[]>();
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        for (const line of await findings(page))
+          seen.set(line, [...(seen.get(line) ?? []), `${width} ${colorScheme}`]);
+      }
+    }
+    const report = [...seen].map(([line, where]) => `${line} [${where.join(', ')}]`);
+    expect(report).toEqual([]);
+  });
+}

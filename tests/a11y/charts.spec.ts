@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { labPages, sitePages } from '../support/pages.mjs';
+import { open, openEverything } from '../support/visit';
+
+for (const path of labPages()) {
+  test(`every chart of ${path} has a name, and a table with the same lines`, async ({ page }) => {
+    await open(page, path);
+    await openEverything(page);
+    for (const chart of await page.locator('figure:has(> .chart)').all()) {
+      await chart.scrollIntoViewIfNeeded();
+      const table = chart.locator('table[data-chart-table]');
+      const picture = chart.locator('svg.recharts-surface').first();
+      await expect(picture).toBeVisible();
+      const name = await table.locator('caption').textContent();
+      expect(name).toMatch(/.{8}/);
+      await expect(picture).toHaveAccessibleName(name ?? '');
+      const series = await table.locator('thead th').allInnerTexts();
+      await expect(chart.locator('.recharts-line')).toHaveCount(series.length - 1);
+      const labels = await chart.locator('.end-label').allInnerTexts();
+      expect(labels).toEqual(expect.arrayContaining(series.slice(1)));
+      const cells = table.locator('tbody td');
+      await expect(cells).toHaveCount(
+        (series.length - 1) * (await table.locator('tbody tr').count()),
+      );
+      await expect(table.locator('tbody td:not([data-value])')).toHaveCount(0);
+    }
+  });
+
+  test(`nothing of ${path} moves when motion is reduced`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, path);
+    await openEverything(page);
+    const moving = await page.evaluate(() => {
+      const longest = (times: string) =>
+        Math.max(
+          ...times
+            .split(',')
+            .map((time) => Number.parseFloat(time) * (time.endsWith('ms') ? 1 : 1000)),
+        );
+      const elements = [...document.querySelectorAll('main *')].flatMap((element) =>
+        [undefined, '::before', '::after'].flatMap((part) => {
+          const style = getComputedStyle(element, part);
+          const still =
+            longest(style.transitionDuration) <= 1 &&
+            (style.animationName === 'none' || longest(style.animationDuration) <= 1);
+          return still ? [] : [`${element.tagName} ${element.getAttribute('class')} ${part ?? ''}`];
+        }),
+      );
+      const svg = [...document.querySelectorAll('animate, animateTransform, animateMotion')];
+      return [...elements, ...svg.map((element) => element.outerHTML)];
+    });
+    expect(moving).toEqual([]);
+  });
+}
+
+for (const path of sitePages()) {
+  test(`every drawing of ${path} is named, or hidden from those who cannot see it`, async ({
+    page,
+  }) => {
+    await open(page, path);
+    const nameless = await page.evaluate(() =>
+      [...document.querySelectorAll('svg')]
+        .filter((svg) => !svg.parentElement?.closest('svg') && !svg.closest('[aria-hidden=true]'))
+        .filter((svg) => {
+          const named = svg.getAttribute('aria-label') ?? svg.getAttribute('aria-labelledby');
+          return !(named || svg.querySelector(':scope > title')?.textContent?.trim());
+        })
+        .map((svg) => svg.outerHTML.slice(0, 160)),
+    );
+    expect(nameless).toEqual([]);
+  });
+}

@@ -1,0 +1,143 @@
+import { expect, type Page, test } from '@playwright/test';
+import { assignment, spaced } from '../support/assignment';
+import { guidePages } from '../support/pages.mjs';
+import { hydrated, open } from '../support/visit';
+
+const LENGTHS = ['brief', 'spoken', 'full'] as const;
+const ANY_GUIDE = '/questions/replicas-for-availability';
+
+const length = (page: Page, name: string) => page.locator(`[data-length="${name}"]`);
+
+for (const path of guidePages()) {
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`${path} asks the question word for word`, async ({ page }) => {
+      await page.goto(path);
+      const asked = await page.locator('section.slip').evaluate((section) => {
+        const copy = section.cloneNode(true) as HTMLElement;
+        for (const extra of copy.querySelectorAll('figcaption, .line > a')) extra.remove();
+        const code = [...copy.querySelectorAll('.line')].map((line) => line.textContent);
+        for (const figure of copy.querySelectorAll('figure')) figure.remove();
+        const blocks = [...copy.querySelectorAll('p, li')];
+        return { prose: blocks.map((block) => block.textContent).join(' '), code };
+      });
+      const label = await page.locator('main > .label').first().textContent();
+      const number = Number(/Question (\d)/.exec(label ?? '')?.[1]);
+      expect({ ...asked, prose: spaced(asked.prose) }).toEqual(assignment()[number - 1]);
+    });
+
+    test(`${path} shows the answer in each length, rubric, sources and results`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      await expect(length(page, 'full')).toBeVisible();
+      for (const chosen of LENGTHS) {
+        await page.locator(`label:has(#length-${chosen})`).click();
+        for (const name of LENGTHS)
+          await expect(length(page, name)).toBeVisible({ visible: name === chosen });
+        await expect(length(page, chosen)).toHaveText(/.{200}/s);
+      }
+      await expect(page.locator('#rubric input[type=checkbox]').first()).toBeVisible();
+      await expect(page.locator('#sources a[href^="https://"]').first()).toBeVisible();
+      for (const simulator of await page.locator('[data-simulator]').all()) {
+        await expect(simulator.locator('[data-verdict]')).toBeVisible();
+        await expect(simulator.locator('[data-result][data-value]').first()).toBeVisible();
+      }
+    });
+  });
+
+  test(`${path} prints every length and neither header nor footer`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path);
+    for (const name of LENGTHS) await expect(length(page, name)).toBeVisible();
+    for (const part of ['header.wrap', 'footer', '.side', 'textarea'])
+      await expect(page.locator(part).first()).toBeHidden();
+    await expect(page.locator('#rubric details .more, #rubric details p').first()).toBeVisible();
+  });
+}
+
+test('a typed answer is there after a reload', async ({ page }) => {
+  await open(page, ANY_GUIDE);
+  const attempt = page.getByRole('textbox', { name: /write your answer first/i });
+  await attempt.fill('Two: 1 - 0.05^2 = 99.75 %');
+  await page.reload();
+  await expect(attempt).toHaveValue('Two: 1 - 0.05^2 = 99.75 %');
+  await page.goto('/questions/node-updates');
+  await expect(attempt).toHaveValue('');
+});
+
+test('what is typed and checked before the scripts arrive is kept', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(ANY_GUIDE, { waitUntil: 'commit' });
+  const attempt = page.getByRole('textbox', { name: /write your answer first/i });
+  await attempt.fill('typed early');
+  const had = page.locator('#rubric input[type=checkbox]').first();
+  await had.check();
+  await page.locator('label:has(#length-brief)').click();
+  arrive();
+  await hydrated(page);
+  await expect(attempt).toHaveValue('typed early');
+  await expect(had).toBeChecked();
+  await expect(length(page, 'brief')).toBeVisible();
+  await page.reload();
+  await expect(attempt).toHaveValue('typed early');
+  await expect(had).toBeChecked();
+});
+
+test('check marks of the rubric are there after a reload, and can be taken back', async ({
+  page,
+}) => {
+  await open(page, ANY_GUIDE);
+  const [first, second] = [0, 1].map((at) =>
+    page.locator('#rubric input[type=checkbox]').nth(at),
+  ) as [ReturnType<Page['locator']>, ReturnType<Page['locator']>];
+  await first.check();
+  await second.check();
+  await second.uncheck();
+  await page.reload();
+  await expect(first).toBeChecked();
+  await expect(second).not.toBeChecked();
+});
+
+test('a link into a length that is hidden opens that length', async ({ page }) => {
+  await open(page, ANY_GUIDE);
+  const target = length(page, 'full').locator('h3[id]').last();
+  const id = await target.getAttribute('id');
+  await page.locator('label:has(#length-brief)').click();
+  await expect(target).toBeHidden();
+  await page.locator(`.side a[href="#${id}"]`).click();
+  await expect(target).toBeInViewport();
+
+  const marked = length(page, 'brief').locator('a[href^="#"]').first();
+  await page.locator('label:has(#length-brief)').click();
+  const point = await marked.getAttribute('href');
+  await marked.click();
+  await expect(page.locator(point ?? '')).toBeInViewport();
+});
+
+test('a deep link opens a hidden length on arrival', async ({ page }) => {
+  await open(page, ANY_GUIDE);
+  const hidden = await page.evaluate(
+    () => document.querySelector('[data-length="spoken"] [id], [data-length="brief"] [id]')?.id,
+  );
+  test.skip(!hidden, 'no short length has an address of its own');
+  await page.goto('about:blank');
+  await page.goto(`${ANY_GUIDE}#${hidden}`);
+  await expect(page.locator(`[id="${hidden}"]`)).toBeInViewport();
+});
+
+test('the contents mark the section that is being read', async ({ page }) => {
+  await open(page, ANY_GUIDE);
+  await page.locator('.side a[href="#traps"]').click();
+  await expect(page.locator('#traps h2')).toBeInViewport();
+  await expect(page.locator('.side a[href="#traps"]')).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.side [aria-current]')).toHaveCount(1);
+});

@@ -1,0 +1,134 @@
+import { expect, type Page, test } from '@playwright/test';
+import { guidePages, sitePages } from '../support/pages.mjs';
+import { complaintsOf, open, openEverything, scrollToBottom } from '../support/visit';
+
+const GUIDES = [
+  'dockerfile-review',
+  'ecr-cross-account-push',
+  'az-quorum',
+  'service-load-skew',
+  'node-updates',
+  'terraform-remote-state',
+  'replicas-for-availability',
+].map((slug) => `/questions/${slug}`);
+
+const focused = (page: Page) => page.locator(':focus');
+const header = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
+
+for (const path of sitePages()) {
+  test(`${path} loads and scrolls without a message, a failed request or a policy violation`, async ({
+    page,
+  }) => {
+    const complaints = complaintsOf(page);
+    await open(page, path);
+    await scrollToBottom(page);
+    await page.waitForLoadState('networkidle');
+    expect(complaints.filter((line) => !line.includes(`404: `) || !line.endsWith(path))).toEqual(
+      [],
+    );
+  });
+
+  test(`${path} never scrolls sideways, at 320 px and at 200 % zoom of 1280`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 450 });
+    await open(page, path);
+    await openEverything(page);
+    // Zoom leaves the page half the CSS pixels: 640 of a window that is 1280 wide.
+    for (const width of [640, 320]) {
+      await page.setViewportSize({ width, height: 450 });
+      await scrollToBottom(page);
+      const tooWide = await page.evaluate(() => {
+        const room = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= room) return [];
+        return [...document.querySelectorAll('body *')]
+          .filter((element) => element.getBoundingClientRect().right > room + 1)
+          .filter((element) => !element.closest('.scroll-x, pre'))
+          .map((element) => `${element.tagName} ${element.className}`.slice(0, 80));
+      });
+      expect(tooWide, `${width} px`).toEqual([]);
+      const scrolled = await page.evaluate(() => {
+        scrollTo({ left: 500, behavior: 'instant' });
+        return scrollX;
+      });
+      expect(scrolled, `${width} px`).toBe(0);
+    }
+  });
+}
+
+test('there is a guide for each of the seven questions', () => {
+  expect(guidePages().sort()).toEqual([...GUIDES].sort());
+});
+
+test('the skip link moves the focus past the header', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.press('Tab');
+  await expect(focused(page)).toHaveText('Skip to the content');
+  await expect(focused(page)).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const inMain = await focused(page).evaluate((element) => element.closest('main') !== null);
+  expect(inMain).toBe(true);
+});
+
+test('Tab walks the header in its order, and Enter follows a link', async ({ page }) => {
+  await open(page, '/');
+  const names = ['Skip to the content', 'Dry Run, home'];
+  for (let number = 1; number <= 7; number++) names.push(`Question ${number}: `);
+  names.push('Theme');
+  for (const name of names) {
+    await page.keyboard.press('Tab');
+    await expect(focused(page)).toHaveAccessibleName(new RegExp(`^${name}`));
+  }
+  for (let back = 0; back < 5; back++) await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/questions\/az-quorum$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the header marks the question that is open, and the links at its end lead on', async ({
+  page,
+}) => {
+  await open(page, GUIDES[0] ?? '');
+  for (let number = 1; number <= 7; number++) {
+    await expect(page).toHaveURL(new RegExp(`${GUIDES[number - 1]}$`));
+    await expect(header(page).locator('[aria-current=page]')).toHaveText(String(number));
+    const neighbors = page.getByRole('navigation', { name: 'Neighboring questions' });
+    await expect(neighbors.getByRole('link')).toHaveCount(number === 1 || number === 7 ? 1 : 2);
+    if (number < 7) await neighbors.locator('[rel=next]').click();
+  }
+  await page.locator('[rel=prev]').click();
+  await expect(page).toHaveURL(new RegExp(`${GUIDES[5]}$`));
+});
+
+test('an address without a page says so, with status 404 and a way home', async ({ page }) => {
+  const response = await page.goto('/questions/no-such-question');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no page/);
+  await page.getByRole('link', { name: /seven questions/ }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('the chosen theme is kept and set before anything is painted', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.dataset.atStart = document.documentElement.dataset.theme ?? 'system';
+    });
+  });
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const root = page.locator('html');
+  const picker = page.getByLabel('Theme', { exact: true });
+  await open(page, '/');
+  const light = await background();
+  await picker.selectOption('dark');
+  expect(await background()).not.toBe(light);
+  await page.reload();
+  await expect(root).toHaveAttribute('data-at-start', 'dark');
+  await expect(picker).toHaveValue('dark');
+  expect(await background()).not.toBe(light);
+
+  await picker.selectOption('system');
+  await page.reload();
+  await expect(root).toHaveAttribute('data-at-start', 'system');
+  await expect(picker).toHaveValue('system');
+  expect(await background()).toBe(light);
+});

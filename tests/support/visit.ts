@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+
+/** Parts that only the development server adds, which no reader of the built site sees. */
+const DEVELOPMENT_ONLY =
+  /localhost:\d+\/?$|__nextjs|\.well-known\/appspecific|\[HMR\]|React DevTools/;
+
+/**
+ * Collects what goes wrong in a page from now on: warnings and errors in the console (a violated
+ * policy is one), exceptions, requests that fail and answers of 400 and above.
+ */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  const add = (line: string) => {
+    if (!DEVELOPMENT_ONLY.test(line)) complaints.push(line);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      add(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => add(`exception: ${error.message}`));
+  page.on('requestfailed', (request) => add(`failed request: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) add(`${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}
+
+/** Opens a page and waits until its scripts have taken over what the server wrote. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'load' });
+  await hydrated(page);
+}
+
+/**
+ * Waits until React answers to the page and to each simulator in it, which arrive one by one: React
+ * leaves its own keys on the elements that it has taken over.
+ */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main, [data-simulator]')].every((element) =>
+      Object.keys(element).some((key) => key.startsWith('__react')),
+    ),
+  );
+}
+
+/** Shows what a page hides until it is asked for: every disclosure and every length. */
+export async function openEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.addStyleTag({
+    content: '.lengths > section[data-length] { display: block !important }',
+  });
+}
+
+/** Scrolls to the bottom a screen at a time, as a reader would, so that late parts arrive. */
+export async function scrollToBottom(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight * 0.8) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+  });
+}
