@@ -1,10 +1,10 @@
 import 'server-only';
 import { SLUGS, type Slug } from '../kernel/slugs';
-import { ContentError, type Fault } from './fault';
+import { ContentError, describeFault, type Fault } from './fault';
 import { ContentFiles } from './files';
-import { loadInterviewerPart } from './interviewer';
+import { type InterviewerPart, loadInterviewerPart } from './interviewer';
 import { proseFaults } from './prose';
-import { loadQuestion, type Question } from './question';
+import { LENGTHS, loadQuestion, type Question } from './question';
 import { loadWalk } from './walk';
 
 export interface ContentCheck {
@@ -30,65 +30,77 @@ export function checkContent(
 ): ContentCheck {
   const faults: Fault[] = [];
   const stale: Fault[] = [];
-  for (const slug of slugs) {
+  const attempt = <T>(load: () => T): T | undefined => {
     try {
-      const question = loadQuestion(slug, files);
-      faults.push(...floorFaults(question), ...coverageFaults(question), ...proseFaults(question));
-      const ages = ageFaults(question, today);
-      stale.push(...ages.stale);
-      faults.push(...ages.faults);
-      loadInterviewerPart(question);
-      if (slug === 'dockerfile-review') loadWalk(question);
+      return load();
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       faults.push(...error.faults);
+      return undefined;
     }
+  };
+  for (const slug of slugs) {
+    faults.push(...missingFiles(slug, files));
+    const question = attempt(() => loadQuestion(slug, files));
+    if (!question) continue;
+    faults.push(...wordFaults(question), ...coverageFaults(question), ...proseFaults(question));
+    const ages = ageFaults(question, today);
+    stale.push(...ages.stale);
+    faults.push(...ages.faults);
+    const part = attempt(() => loadInterviewerPart(question));
+    faults.push(...countFaults(question, part));
+    if (slug === 'dockerfile-review') attempt(() => loadWalk(question));
   }
-  return { faults, stale };
+  return { faults: once(faults), stale };
 }
 
-function floorFaults(question: Question): Fault[] {
-  const faults: Fault[] = [];
-  const { folder, context, slug } = question;
-  const fault = (file: string, field: string, found: string, expected: string) =>
-    faults.push({ file: `${folder}/${file}`, line: 1, field, found, expected });
-  for (const name of LISTS)
-    if (!context.files.exists(`${folder}/${name}.yaml`))
-      fault(`${name}.yaml`, 'file', 'no such file', 'a file');
-  for (const length of ['brief', 'spoken', 'full'] as const) {
-    const answer = question.answers.find((candidate) => candidate.length === length);
+/** Each fault once: what several questions share is read with each of them. */
+function once(faults: readonly Fault[]): readonly Fault[] {
+  return [...new Map(faults.map((fault) => [describeFault(fault), fault])).values()];
+}
+
+function missingFiles(slug: Slug, files: ContentFiles): readonly Fault[] {
+  return [...LISTS.map((name) => `${name}.yaml`), ...LENGTHS.map((length) => `${length}.mdx`)]
+    .map((name) => `content/questions/${slug}/${name}`)
+    .filter((file) => !files.exists(file))
+    .map((file) => ({
+      file,
+      line: 1,
+      field: 'file',
+      found: 'no such file',
+      expected: 'a file',
+    }));
+}
+
+function wordFaults(question: Question): readonly Fault[] {
+  return question.answers.flatMap(({ length, file, words }) => {
     const [from, to] = WORDS[length];
-    if (!answer) fault(`${length}.mdx`, 'file', 'no such file', 'a file');
-    else if (answer.words < from || answer.words > to)
-      fault(`${length}.mdx`, 'words', String(answer.words), `${from} to ${to}`);
-  }
-  const atLeast = (
-    file: string,
-    what: string,
-    found: number,
-    floor: number,
-    most = Number.POSITIVE_INFINITY,
-  ) => {
-    if (found < floor || found > most)
-      fault(file, what, String(found), most < 1e9 ? `${floor} to ${most}` : `at least ${floor}`);
-  };
-  atLeast(
-    'rubric.yaml',
-    'points',
-    question.points.length,
-    slug === 'replicas-for-availability' ? 18 : 25,
-  );
-  atLeast(
-    'rubric.yaml',
-    'must points',
-    question.points.filter((point) => point.tier === 'must').length,
-    3,
-    6,
-  );
-  atLeast('traps.yaml', 'traps', question.traps.length, 8);
-  atLeast('cards.yaml', 'cards', question.cards.length, 6, 12);
-  atLeast('reproduce.yaml', 'reproductions', question.reproductions.length, 2);
-  return faults;
+    const expected = `${from} to ${to} words of prose`;
+    return words >= from && words <= to
+      ? []
+      : [{ file, line: 1, field: 'words', found: String(words), expected }];
+  });
+}
+
+/** How many entries a guide needs at least, and at most where a reader would drown in more. */
+function countFaults(question: Question, part: InterviewerPart | undefined): readonly Fault[] {
+  const { folder, context, points, slug } = question;
+  const musts = points.filter((point) => point.tier === 'must');
+  const rows: readonly (readonly [string, string, readonly unknown[], number, number?])[] = [
+    ['rubric', 'points', points, slug === 'replicas-for-availability' ? 18 : 25],
+    ['rubric', 'must points', musts, 3, 6],
+    ['traps', 'traps', question.traps, 8],
+    ['cards', 'cards', question.cards, 6, 12],
+    ['reproduce', 'reproductions', question.reproductions, 2, 5],
+    ...(part ? [['probes', 'probes', part.probes, 6] as const] : []),
+  ];
+  return rows.flatMap(([name, field, items, least, most]) => {
+    const file = `${folder}/${name}.yaml`;
+    const fits = items.length >= least && items.length <= (most ?? items.length);
+    if (fits || !context.files.exists(file)) return [];
+    const expected = most ? `${least} to ${most}` : `at least ${least}`;
+    return [{ file, line: 1, field, found: String(items.length), expected }];
+  });
 }
 
 /** brief covers every must, spoken every must and half of should, full everything. */
@@ -124,20 +136,27 @@ function coverageFaults(question: Question): Fault[] {
 
 function ageFaults(question: Question, today: Date): ContentCheck {
   const file = `${question.folder}/ledger.yaml`;
-  const entries = question.ledger.map((entry) => ({
+  const entries = question.ledger.map((entry, at) => ({
     days: Math.floor((today.getTime() - Date.parse(entry.checked)) / 86_400_000),
     fault: {
       file,
-      line: question.context.files.lineOf(file, `id: ${entry.id}`),
-      field: entry.id,
-      found: `checked on ${entry.checked}`,
+      line: question.context.files.lineAt(file, [at, 'checked']),
+      field: `${entry.id}.checked`,
+      found: entry.checked,
       expected: `a check within ${WARN_DAYS} days (the build fails after ${FAIL_DAYS})`,
     },
   }));
+  const faultsWhere = (wrong: (days: number) => boolean) =>
+    entries.filter(({ days }) => wrong(days)).map(({ fault }) => fault);
   return {
-    faults: entries.filter((entry) => entry.days > FAIL_DAYS).map((entry) => entry.fault),
-    stale: entries
-      .filter((entry) => entry.days > WARN_DAYS && entry.days <= FAIL_DAYS)
-      .map((entry) => entry.fault),
+    // A day in the east begins before it does in UTC, hence the one day of grace.
+    faults: [
+      ...faultsWhere((days) => days > FAIL_DAYS),
+      ...faultsWhere((days) => days < -1).map((fault) => ({
+        ...fault,
+        expected: 'a day that has come',
+      })),
+    ],
+    stale: faultsWhere((days) => days > WARN_DAYS && days <= FAIL_DAYS),
   };
 }

@@ -1,21 +1,23 @@
 import 'server-only';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { ContentError, type Fault, show } from './fault';
+import { ContentError, type Fault } from './fault';
+import { issueFault, lineIn } from './yaml-fault';
 
 /** Reads below one project root, so that tests can point it at a copy with a planted fault. */
 export class ContentFiles {
   constructor(readonly root: string = process.cwd()) {}
 
   exists(file: string): boolean {
-    return existsSync(path.join(this.root, file));
+    return statSync(path.join(this.root, file), { throwIfNoEntry: false })?.isFile() ?? false;
   }
 
   /** Names of the entries of a folder, sorted; empty when there is no such folder. */
   list(folder: string): readonly string[] {
-    return this.exists(folder) ? readdirSync(path.join(this.root, folder)).sort() : [];
+    const full = path.join(this.root, folder);
+    return existsSync(full) ? readdirSync(full).sort() : [];
   }
 
   /** @throws ContentError naming the file when it is missing. */
@@ -28,10 +30,26 @@ export class ContentFiles {
     return readFileSync(path.join(this.root, file), 'utf8');
   }
 
+  /** The text of a file that another one names; empty, with a fault there, when it is missing. */
+  textFor(file: string, owner: string, at: readonly PropertyKey[], faults: Fault[]): string {
+    if (this.exists(file)) return this.text(file);
+    const line = this.lineAt(owner, at);
+    const field = `[${String(at[0])}].${String(at[1])}`;
+    faults.push({ file: owner, line, field, found: file, expected: 'a file that exists' });
+    return '';
+  }
+
   /** 1-based line where a piece of text first stands in a file; 1 when it does not. */
   lineOf(file: string, piece: string): number {
-    const at = this.text(file).indexOf(piece);
-    return at < 0 ? 1 : this.text(file).slice(0, at).split('\n').length;
+    const text = this.text(file);
+    const at = text.indexOf(piece);
+    return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+  }
+
+  /** 1-based line of a value in a YAML file by its path. Parses the file anew, O(length). */
+  lineAt(file: string, at: readonly PropertyKey[]): number {
+    const lines = new LineCounter();
+    return lineIn(parseDocument(this.text(file), { lineCounter: lines }), lines, at);
   }
 
   /** Parses and validates one YAML file. @throws ContentError with every fault in it. */
@@ -53,43 +71,10 @@ export class ContentFiles {
     const data: unknown = document.toJS();
     const result = schema.safeParse(data);
     if (result.success) return result.data;
-    const lineOf = (at: readonly PropertyKey[]): number => {
-      for (let depth = at.length; depth >= 0; depth--) {
-        const node = document.getIn(at.slice(0, depth), true) as { range?: number[] } | undefined;
-        if (node?.range) return lines.linePos(node.range[0] ?? 0).line;
-      }
-      return 1;
-    };
     throw new ContentError(
-      result.error.issues.map((issue) => toFault(file, data, issue, lineOf(issue.path))),
+      result.error.issues.map((issue) =>
+        issueFault(file, data, issue, schema, (at) => lineIn(document, lines, at)),
+      ),
     );
   }
-}
-
-function toFault(file: string, data: unknown, issue: z.core.$ZodIssue, line: number): Fault {
-  const value = issue.path.reduce<unknown>(
-    (inside, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key],
-    data,
-  );
-  const field =
-    issue.path
-      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-      .join('')
-      .replace(/^\./, '') || 'whole file';
-  if (issue.code === 'unrecognized_keys') {
-    return {
-      file,
-      line,
-      field,
-      found: `unknown ${issue.keys.join(', ')}`,
-      expected: 'only the fields of the schema',
-    };
-  }
-  const expected =
-    issue.code === 'invalid_value'
-      ? issue.values.map(String).join(' | ')
-      : issue.code === 'invalid_type'
-        ? issue.expected
-        : issue.message;
-  return { file, line, field, found: show(value), expected };
 }

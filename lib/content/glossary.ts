@@ -23,19 +23,21 @@ export function loadGlossary(files: ContentFiles): readonly GlossaryTerm[] {
     const file = `content/glossary/${slug}.yaml`;
     if (!files.exists(file)) continue;
     const data = files.yaml(file, glossarySchema);
-    for (const term of data.terms) {
-      const complain = (field: string, found: string, expected: string) =>
-        faults.push({ file, line: files.lineOf(file, `id: ${term.id}`), field, found, expected });
+    for (const [at, term] of data.terms.entries()) {
+      const complain = (field: string, found: string, expected: string) => {
+        const line = files.lineAt(file, ['terms', at, field]);
+        faults.push({ file, line, field: `${term.id}.${field}`, found, expected });
+      };
       const source = term.source.flatMap((id) => {
         const hit = data.sources.find((candidate) => candidate.id === id);
-        if (!hit) complain(`${term.id}.source`, id, 'an id of sources in this file');
+        if (!hit) complain('source', JSON.stringify(id), 'an id of sources in this file');
         return hit ? [hit] : [];
       });
       for (const form of [term.id, ...formsOf(term)]) {
         const key = form.toLowerCase();
         const before = owner.get(key);
         if (before && before !== term.id)
-          complain(term.id, form, `a form that ${before} does not use`);
+          complain('term', form, `a form that ${before} does not use`);
         owner.set(key, term.id);
       }
       if (terms.some((other) => other.id === term.id))

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { bandOf, scoreAnswer } from '../review/score';
 import { ContentError, type Fault } from './fault';
 import { type Question, withFacts } from './question';
+import { idsOf, repeatedIds, unknownIds } from './references';
 import { markedIds } from './rich-text';
 import { type Anchor, anchorSchema, LEVELS, type Probe, probeSchema } from './schema';
 
@@ -33,26 +34,17 @@ export function loadInterviewerPart(question: Question): InterviewerPart {
       : [];
   };
   const probes = read('probes', probeSchema);
-  const points = new Set(question.points.map((point) => point.id));
-  const traps = new Set(question.traps.map((trap) => trap.id));
-  for (const probe of probes)
-    for (const id of probe.points)
-      if (!points.has(id)) {
-        const file = `${question.folder}/probes.yaml`;
-        faults.push({
-          file,
-          line: files.lineOf(file, `id: ${probe.id}`),
-          field: probe.id,
-          found: id,
-          expected: 'an id of rubric.yaml',
-        });
-      }
+  const points = idsOf(question.points);
+  const traps = idsOf(question.traps);
+  const probesFile = { file: `${question.folder}/probes.yaml`, items: probes };
+  faults.push(...repeatedIds([probesFile], files));
+  faults.push(...unknownIds(probesFile, 'points', points, 'rubric.yaml', files));
   const file = `${question.folder}/anchors.yaml`;
-  const anchors = read('anchors', anchorSchema).map((anchor) => {
+  const anchors = read('anchors', anchorSchema).map((anchor, at) => {
     const complain = (field: string, found: string, expected: string) =>
       faults.push({
         file,
-        line: files.lineOf(file, `level: ${anchor.level}`),
+        line: files.lineAt(file, [at, field]),
         field: `${anchor.level}.${field}`,
         found,
         expected,
@@ -70,12 +62,12 @@ export function loadInterviewerPart(question: Question): InterviewerPart {
       complain('level', anchor.level, `${bandOf(score)}, the band of ${score}`);
     return { ...anchor, points: made, traps: asserted };
   });
-  if (anchors.length > 0 && anchors.map((anchor) => anchor.level).join() !== LEVELS.join())
+  if (files.exists(file) && anchors.map((anchor) => anchor.level).join() !== LEVELS.join())
     faults.push({
       file,
       line: 1,
       field: 'levels',
-      found: anchors.map((anchor) => anchor.level).join(', '),
+      found: anchors.map((anchor) => anchor.level).join(', ') || 'none',
       expected: LEVELS.join(', '),
     });
   if (faults.length > 0) throw new ContentError(faults);

@@ -245,8 +245,8 @@ function fileBlock(
   fault: Complain,
 ): RootContent | undefined {
   const file = `${context.folder}/${path}`;
-  if (!context.files.exists(file)) {
-    fault(tag, '<File> path', path, 'a file of this question');
+  if (path.split('/').includes('..') || !context.files.exists(file)) {
+    fault(tag, '<File> path', path || 'nothing', 'a file of this question');
     return undefined;
   }
   const all = context.files.text(file).replace(/\n$/, '').split('\n');

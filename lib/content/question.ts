@@ -8,6 +8,7 @@ import { ContentFiles } from './files';
 import { loadGlossary, termLinks } from './glossary';
 import { parseMdx } from './mdx-parse';
 import { languageOf, type MdxContext, type MdxReport } from './mdx-resolve';
+import { idsOf, repeatedIds, unknownIds } from './references';
 import { fillFacts } from './rich-text';
 import {
   type Card,
@@ -84,10 +85,10 @@ export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
     throw new ContentError([
       {
         file: `${folder}/question.yaml`,
-        line: 1,
+        line: files.lineAt(`${folder}/question.yaml`, ['number']),
         field: 'number',
         found: String(facts.number),
-        expected: `the number of ${slug} in the assignment`,
+        expected: `${SLUGS.indexOf(slug) + 1}, its number in the assignment`,
       },
     ]);
   const list = <T extends z.ZodType>(name: string, schema: T): readonly z.output<T>[] => {
@@ -101,12 +102,14 @@ export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
   const traps = list('traps', trapSchema);
   const cards = list('cards', cardSchema);
   const ledger = list('ledger', ledgerSchema);
-  const reproductions = list('reproduce', reproductionSchema).map((item) => ({
+  const reproductions = list('reproduce', reproductionSchema).map((item, at) => ({
     ...item,
-    code: files.text(`${folder}/${item.file}`),
+    code: files.textFor(`${folder}/${item.file}`, `${folder}/reproduce.yaml`, [at, 'file'], faults),
     language: languageOf(item.file),
   }));
-  checkReferences({ sources, points, traps, cards, ledger, reproductions }, folder, files, faults);
+  faults.push(
+    ...referenceFaults({ sources, points, traps, cards, ledger, reproductions }, folder, files),
+  );
   const context: MdxContext = {
     folder,
     files,
@@ -142,61 +145,35 @@ export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
 
 type Lists = Pick<Question, 'sources' | 'points' | 'traps' | 'cards' | 'ledger' | 'reproductions'>;
 
-function checkReferences(lists: Lists, folder: string, files: ContentFiles, faults: Fault[]): void {
-  const sourceIds = new Set(lists.sources.map((source) => source.id));
-  const pointIds = new Set(lists.points.map((point) => point.id));
-  const seen = new Map<string, string>();
-  const check = (
-    name: string,
-    id: string,
-    refs: readonly string[],
-    known: ReadonlySet<string>,
-    what: string,
-  ) => {
-    const file = `${folder}/${name}.yaml`;
-    const line = () => files.lineOf(file, `id: ${id}`);
-    for (const ref of refs)
-      if (!known.has(ref))
-        faults.push({
-          file,
-          line: line(),
-          field: id,
-          found: JSON.stringify(ref),
-          expected: `an id of ${what}`,
-        });
-  };
-  const once = (name: string, id: string, space: string) => {
-    const before = seen.get(`${space} ${id}`);
-    if (before) {
-      const file = `${folder}/${name}.yaml`;
-      faults.push({
-        file,
-        line: files.lineOf(file, `id: ${id}`),
-        field: 'id',
-        found: id,
-        expected: `an id that ${before} does not use`,
-      });
-    }
-    seen.set(`${space} ${id}`, `${name}.yaml`);
-  };
-  for (const source of lists.sources) once('sources', source.id, 'source');
-  for (const entry of lists.ledger) once('ledger', entry.id, 'ledger');
-  for (const [name, items] of [
-    ['rubric', lists.points],
-    ['traps', lists.traps],
-    ['cards', lists.cards],
-    ['reproduce', lists.reproductions],
-  ] as const)
-    for (const item of items) once(name, item.id, 'anchor');
-  for (const [name, items] of [
-    ['rubric', lists.points],
-    ['traps', lists.traps],
-    ['ledger', lists.ledger],
-  ] as const)
-    for (const item of items) check(name, item.id, item.source, sourceIds, 'sources.yaml');
-  for (const card of lists.cards) check('cards', card.id, [card.point], pointIds, 'rubric.yaml');
-  for (const item of lists.reproductions)
-    check('reproduce', item.id, item.points, pointIds, 'rubric.yaml');
+function referenceFaults(lists: Lists, folder: string, files: ContentFiles): readonly Fault[] {
+  const entries = <T>(name: string, items: readonly T[]) => ({
+    file: `${folder}/${name}.yaml`,
+    items,
+  });
+  const sources = entries('sources', lists.sources);
+  const rubric = entries('rubric', lists.points);
+  const traps = entries('traps', lists.traps);
+  const cards = entries('cards', lists.cards);
+  const ledger = entries('ledger', lists.ledger);
+  const reproduce = entries('reproduce', lists.reproductions);
+  const cited = idsOf(lists.sources);
+  const points = idsOf(lists.points);
+  return [
+    ...repeatedIds([sources], files),
+    ...repeatedIds([ledger], files),
+    ...repeatedIds([rubric, traps, cards, reproduce], files),
+    ...[rubric, traps, ledger].flatMap((list) =>
+      unknownIds<{ id: string; source: readonly string[] }>(
+        list,
+        'source',
+        cited,
+        'sources.yaml',
+        files,
+      ),
+    ),
+    ...unknownIds(cards, 'point', points, 'rubric.yaml', files),
+    ...unknownIds(reproduce, 'points', points, 'rubric.yaml', files),
+  ];
 }
 
 /** Fills {fact:name} in every string of some data. */

@@ -5,7 +5,7 @@ import { SLUGS } from '../kernel/slugs';
 
 const text = z.string().trim().min(1, 'some text');
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
-const date = z.string().regex(/^20\d\d-[01]\d-[0-3]\d$/, 'a date such as 2026-11-24');
+const date = z.iso.date('a date such as 2026-11-24');
 const refs = z.array(id).min(1, 'at least one id');
 const scenario = z
   .string()
@@ -62,7 +62,7 @@ export const reproductionSchema = z
   })
   .refine((r) => (r.run === undefined) === (r.expect === undefined), {
     path: ['expect'],
-    message: 'expect exactly when there is run',
+    message: 'both run and expect, or neither',
   });
 
 export const ledgerSchema = z.strictObject({

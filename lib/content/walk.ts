@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { ContentError, type Fault } from './fault';
 import type { Question } from './question';
+import { idsOf, repeatedIds, unknownIds } from './references';
 import { type DockerfileStep, type Finding, findingSchema, stepSchema } from './schema';
 
 /** The walk of question 1 from the broken Dockerfile to the fixed one. */
@@ -29,52 +30,59 @@ export function loadWalk(question: Question): DockerfileWalk {
   const broken = files.text(`${folder}/given/Dockerfile`);
   const fixed = files.text(`${folder}/answer/Dockerfile`);
   const findings = files.yaml(findingsFile, z.array(findingSchema));
-  const steps = files
-    .yaml(stepsFile, z.array(stepSchema))
-    .map((step) => ({ ...step, text: files.text(`${folder}/${step.file}`) }));
-  const complain = (file: string, id: string, field: string, found: string, expected: string) =>
-    faults.push({ file, line: files.lineOf(file, id), field, found, expected });
-  const sourceIds = new Set(question.sources.map((source) => source.id));
-  const pointIds = new Set(question.points.map((point) => point.id));
-  const lineCount = (text: string) => text.replace(/\n$/, '').split('\n').length;
-  for (const finding of findings) {
-    const at = `id: ${finding.id}`;
-    for (const id of finding.source)
-      if (!sourceIds.has(id))
-        complain(findingsFile, at, `${finding.id}.source`, id, 'an id of sources.yaml');
-    if (!pointIds.has(finding.point))
-      complain(findingsFile, at, `${finding.id}.point`, finding.point, 'an id of rubric.yaml');
-    for (const [name, lines, text] of [
-      ['broken', finding.broken, broken],
-      ['fixed', finding.fixed, fixed],
-    ] as const)
-      for (const line of lines)
-        if (line > lineCount(text))
-          complain(
-            findingsFile,
-            at,
-            `${finding.id}.${name}`,
-            String(line),
-            `a line up to ${lineCount(text)}`,
-          );
+  const steps = files.yaml(stepsFile, z.array(stepSchema)).map((step, at) => ({
+    ...step,
+    text: files.textFor(`${folder}/${step.file}`, stepsFile, [at, 'file'], faults),
+  }));
+  const listed = { file: findingsFile, items: findings };
+  faults.push(
+    ...repeatedIds([listed], files),
+    ...unknownIds(listed, 'source', idsOf(question.sources), 'sources.yaml', files),
+    ...unknownIds(listed, 'point', idsOf(question.points), 'rubric.yaml', files),
+    ...unknownIds(
+      { file: stepsFile, items: steps.map((step) => ({ ...step, id: step.title })) },
+      'findings',
+      idsOf(findings),
+      'findings.yaml',
+      files,
+    ),
+  );
+  const complain = (
+    file: string,
+    at: readonly PropertyKey[],
+    field: string,
+    found: string,
+    expected: string,
+  ) => faults.push({ file, line: files.lineAt(file, at), field, found, expected });
+  for (const [at, finding] of findings.entries()) {
+    for (const [name, text] of [
+      ['broken', broken],
+      ['fixed', fixed],
+    ] as const) {
+      const last = text.replace(/\n$/, '').split('\n').length;
+      for (const line of finding[name].filter((line) => line > last))
+        complain(
+          findingsFile,
+          [at, name],
+          `${finding.id}.${name}`,
+          String(line),
+          `a line up to ${last}`,
+        );
+    }
     const uses = steps.filter((step) => step.findings.includes(finding.id)).length;
     if (uses !== 1)
       complain(
-        stepsFile,
+        findingsFile,
+        [at, 'id'],
         finding.id,
-        finding.id,
-        `${uses} steps`,
+        `${uses} steps in steps.yaml`,
         'exactly one step that resolves it',
       );
   }
-  for (const step of steps)
-    for (const id of step.findings)
-      if (!findings.some((finding) => finding.id === id))
-        complain(stepsFile, step.file, step.title, id, 'an id of findings.yaml');
   if (steps.at(-1)?.text !== fixed)
     complain(
       stepsFile,
-      steps.at(-1)?.file ?? '',
+      [steps.length - 1, 'file'],
       'last step',
       'another text',
       'the text of answer/Dockerfile',
