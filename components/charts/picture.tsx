@@ -16,6 +16,8 @@ import { domainOf, heightOn, placeOn, shareAt, spread } from './chart-data';
 const TOP = 12;
 const BOTTOM = 44;
 const LABEL_GAP = 16;
+/** Milliseconds; none when motion is reduced, which the library sees to. */
+const MOTION = 200;
 const LABEL_WIDTH = 7.6;
 const TEXT = { fill: 'var(--soft)' };
 /** Below this share of the width for the lines, their labels move under the picture. */
@@ -133,6 +135,7 @@ export function Picture({ data, height }: PictureProps) {
             <Line
               key={line.id}
               dataKey={line.id}
+              animationDuration={MOTION}
               stroke={`var(--${line.color})`}
               strokeWidth={line.bold ? 3 : 2}
               dot={line.dots ? { r: 4, fill: `var(--${line.color})`, strokeDasharray: '0' } : false}

@@ -27,7 +27,7 @@ export function SizeTable({ p, size }: LessonProps & { readonly size: number }) 
     <div>
       {/* biome-ignore lint/a11y/useSemanticElements: no element groups a table without meaning a form */}
       <div
-        className="scroll-x mt-1"
+        className="scroll-x"
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
         tabIndex={0}
@@ -64,10 +64,12 @@ export function SizeTable({ p, size }: LessonProps & { readonly size: number }) 
                 </th>
                 <td className="num">{row.majority}</td>
                 <td className="num">{row.losses}</td>
-                <td className="num">
+                <td className="num whitespace-nowrap">
                   {row.live} of {row.states}
                 </td>
-                <td className="num">{formatDuration(row.downtimeMinutesPerYear)}</td>
+                <td className="num whitespace-nowrap">
+                  {formatDuration(row.downtimeMinutesPerYear)}
+                </td>
               </tr>
             ))}
           </tbody>

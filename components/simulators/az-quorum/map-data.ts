@@ -79,17 +79,18 @@ export function mapOf({ state, model }: QuorumSummary): MapData {
     const groups = model.groups.filter((group) => group.regions.includes(name));
     const best = groups.toSorted((a, b) => b.up.length - a.up.length)[0];
     const count = `${best?.up.length ?? 0} of ${model.size}`;
-    const sides =
-      best?.hasMajority === true
-        ? `✓ ${count}: has the majority, writes`
-        : `✕ ${count}: no majority, refuses writes`;
+    const up = zones.reduce((sum, zone) => sum + zone.up, 0);
+    const majority = up > 0 && best?.hasMajority === true;
+    const side = majority
+      ? `✓ ${count}: has the majority, writes`
+      : `✕ ${count}: no majority, refuses writes`;
     return {
       name,
       failed,
-      up: zones.reduce((sum, zone) => sum + zone.up, 0),
+      up,
       size: zones.reduce((sum, zone) => sum + zone.instances.length, 0),
-      majority: best?.hasMajority ?? false,
-      side: model.groups.length > 1 ? sides : undefined,
+      majority,
+      side: model.groups.length > 1 ? (up > 0 ? side : '✕ nothing up: silent') : undefined,
       zones,
     };
   });

@@ -34,18 +34,19 @@ function share(
   return { name, label, value, print: (summary) => formatPercent(value(summary), 4) };
 }
 
-const fatal = ({ lossesNow }: QuorumSummary) => [
-  ...lossesNow.instance.fatal,
-  ...lossesNow.zone.fatal,
-  ...lossesNow.region.fatal,
-];
+/** Names that are written out for each kind of part; of more, their number is told. */
+const MOST_NAMED = 2;
 
-const MOST_NAMED = 8;
-
-function fatalNames(summary: QuorumSummary): string {
-  if (!summary.model.quorum) return 'lost already';
-  const names = fatal(summary);
-  if (names.length > MOST_NAMED) return `any of ${names.length}`;
+/** Whose loss would end the quorum: "i2, us-east-1b or any of 3 regions". */
+function fatalNames({ model, lossesNow: { instance, zone, region } }: QuorumSummary): string {
+  if (!model.quorum) return 'lost already';
+  const named = (fatal: readonly string[], kinds: string) =>
+    fatal.length > MOST_NAMED ? [`any of ${fatal.length} ${kinds}`] : fatal;
+  const names = [
+    ...named(instance.fatal, 'instances'),
+    ...named(zone.fatal, 'zones'),
+    ...named(region.fatal, 'regions'),
+  ];
   return joinNames(names, 'or') || 'no single one';
 }
 
@@ -57,27 +58,28 @@ const results: readonly Result<QuorumSummary>[] = [
     print: ({ model }) => (model.quorum ? 'yes' : 'no'),
   },
   count('up', 'Instances up', ({ model }) => model.up),
-  count('size', 'Instances configured', ({ model }) => model.size),
+  count('size', 'Configured', ({ model }) => model.size),
   count('majority', 'Needed for a majority', ({ model }) => model.majority),
-  count('survives', 'Further losses survived, whichever they are', ({ model }) => model.survives),
+  count('survives', 'Further losses survived', ({ model }) => model.survives),
   {
     name: 'fatal',
-    label: 'Whose loss would end the quorum now',
-    value: (summary) => fatal(summary).join(','),
+    label: 'Its loss would end the quorum now',
+    value: ({ lossesNow: { instance, zone, region } }) =>
+      [...instance.fatal, ...zone.fatal, ...region.fatal].join(','),
     print: fatalNames,
   },
   count(
     'any-instances',
-    'From all up, any instances that may go',
+    'From all up, survives any … instances',
     (s) => s.losses.instance.anyOfThem,
   ),
-  count('any-zones', 'From all up, any zones that may go', (s) => s.losses.zone.anyOfThem),
-  count('any-regions', 'From all up, any regions that may go', (s) => s.losses.region.anyOfThem),
-  share('survival', 'Survival: share of time with a quorum', ({ model }) => model.survival),
-  share('unavailability', 'Share of time without one', ({ model }) => model.unavailability),
+  count('any-zones', 'From all up, survives any … zones', (s) => s.losses.zone.anyOfThem),
+  count('any-regions', 'From all up, survives any … regions', (s) => s.losses.region.anyOfThem),
+  share('survival', 'Survival: time with a quorum', ({ model }) => model.survival),
+  share('unavailability', 'Time without one', ({ model }) => model.unavailability),
   {
     name: 'downtime-year-minutes',
-    label: 'Without a quorum in a year',
+    label: 'Without one in a year',
     value: (summary) => summary.downtimeMinutesPerYear,
     print: (summary) => formatDuration(summary.downtimeMinutesPerYear),
   },

@@ -1,0 +1,182 @@
+import { expect, type Page, test } from '@playwright/test';
+import { compareLayouts, curveChances, survivalCurve } from '../../lib/models/az-quorum/compare';
+import { ASSIGNMENT_LAYOUT, NAMED_LAYOUTS } from '../../lib/models/az-quorum/layouts';
+import { DEFAULT_PROBABILITIES } from '../../lib/models/az-quorum/probabilities';
+import { survivalOf } from '../../lib/models/az-quorum/survival';
+import { open as visit } from '../support/visit';
+
+const LAB = '/lab/az-quorum';
+const EAST = { name: 'Fail region us-east-1' };
+const ZONE_A = { name: 'Fail zone us-east-1a' };
+const LINK = { name: 'Cut the link between us-east-1 and us-west-1' };
+
+const result = (page: Page, name: string) => page.locator(`[data-result="${name}"]`);
+const verdict = (page: Page) => page.locator('[data-verdict]');
+
+const open = (page: Page, query = '') => visit(page, `${LAB}${query}`);
+
+async function expectResults(page: Page, expected: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(expected)) {
+    await expect(result(page, name)).toHaveAttribute('data-value', value);
+  }
+}
+
+test('the default state is the question', async ({ page }) => {
+  await open(page);
+  await expectResults(page, { up: '4', majority: '3', quorum: 'yes', survives: '1' });
+  const { survival } = survivalOf(ASSIGNMENT_LAYOUT.layout, DEFAULT_PROBABILITIES);
+  await expectResults(page, { survival: String(survival) });
+  await expect(verdict(page)).toContainText(
+    'Quorum holds: 4 of 4 up, 3 needed. One further loss can be survived.',
+  );
+});
+
+test('the guide has the simulator, and its results are in the HTML', async ({ page, request }) => {
+  const html = await (await request.get('/questions/az-quorum')).text();
+  expect(html).toContain('data-result="survival"');
+  await page.goto('/questions/az-quorum');
+  await expect(page.getByRole('button', ZONE_A)).toBeVisible();
+  await expectResults(page, { up: '4', survives: '1' });
+});
+
+test('links open the state that they name', async ({ page }) => {
+  await open(page, '?down=us-east-1a');
+  await expectResults(page, { up: '3', quorum: 'yes', survives: '0' });
+  await expect(verdict(page)).toContainText(
+    'Quorum holds: 3 of 4 up, 3 needed. No further loss can be survived.',
+  );
+  await open(page, '?down=us-east-1');
+  await expectResults(page, { up: '1', quorum: 'no', survives: '0' });
+  await open(page, '?cut=us-east-1|us-west-1');
+  await expectResults(page, { up: '4', quorum: 'yes', survives: '0' });
+  await expect(verdict(page)).toContainText('us-east-1 keeps writing with 3 of 4');
+  await expect(page.getByText('1 of 4: no majority, refuses writes')).toBeVisible();
+});
+
+test('a malformed link gives the default and a note that names the parameter', async ({ page }) => {
+  await open(page, '?down=mars&q=often');
+  await expectResults(page, { up: '4', quorum: 'yes' });
+  const note = page.locator('.sim').getByRole('alert');
+  await expect(note).toContainText('down: found “mars”');
+  await expect(note).toContainText('q: found “often”');
+});
+
+test('a zone fails and is repaired by keyboard alone', async ({ page }) => {
+  await open(page);
+  const zone = page.getByRole('button', ZONE_A);
+  await page.getByRole('button', EAST).focus();
+  await page.keyboard.press('Tab');
+  await expect(zone).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(zone).toHaveAttribute('aria-pressed', 'true');
+  await expectResults(page, { up: '3', quorum: 'yes', survives: '0' });
+  expect(new URL(page.url()).search).toBe('?down=us-east-1a');
+  await page.keyboard.press('Control+z');
+  await expectResults(page, { up: '4', survives: '1' });
+  await page.keyboard.press('Control+Shift+z');
+  await expectResults(page, { up: '3' });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/down=i1,us-east-1a/);
+});
+
+test('a link is cut and joined', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', LINK).click();
+  await expect(page).toHaveURL(/\?cut=us-east-1\|us-west-1$/);
+  await page.getByRole('button', LINK).click();
+  await expectResults(page, { quorum: 'yes', survives: '1' });
+});
+
+test('instances are added, moved and removed', async ({ page }) => {
+  await open(page);
+  await page.getByText('Edit the layout').click();
+  await page.getByLabel('Add an instance in').fill('us-east-2a');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expectResults(page, { up: '5', majority: '3', survives: '2' });
+  await page.getByLabel('Move i2 to').selectOption('us-west-2a');
+  await page.getByRole('button', { name: 'Remove i4' }).click();
+  await expectResults(page, { size: '4', majority: '3' });
+  expect(new URL(page.url()).searchParams.get('nodes')).toBe(
+    'us-east-1a,us-west-2a,us-east-1c,us-east-2a',
+  );
+  await page.getByLabel('Add an instance in').fill('mars');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('“mars” is not a zone name')).toBeVisible();
+});
+
+test('the chart has a name, and its table and the comparison agree with the model', async ({
+  page,
+}) => {
+  await open(page, '?q=0.02');
+  const chances = { ...DEFAULT_PROBABILITIES, q: 0.02 };
+  const chart = page.getByRole('application', { name: /Share of time with a quorum/ });
+  await chart.scrollIntoViewIfNeeded();
+  await expect(chart).toBeVisible();
+  const rows = page.locator('[data-chart-table] tbody tr');
+  const cells = await rows.evaluateAll((all) =>
+    all.map((row) =>
+      [...row.querySelectorAll('td')].map((cell) => Number(cell.getAttribute('data-value'))),
+    ),
+  );
+  const curves = NAMED_LAYOUTS.map(({ layout }) =>
+    survivalCurve(layout, chances, curveChances(0.02)).map((each) => each.survival),
+  );
+  expect(cells).toEqual(curveChances(0.02).map((_, at) => curves.map((curve) => curve[at])));
+  for (const row of compareLayouts(ASSIGNMENT_LAYOUT.layout, chances)) {
+    const shown = page.locator(`[data-compare] tr[data-layout="${row.id}"] td`);
+    const values = await shown.evaluateAll((all) =>
+      all.map((cell) => Number(cell.getAttribute('data-value'))),
+    );
+    expect(values).toEqual([
+      row.anyInstances,
+      row.anyZones,
+      row.anyRegions,
+      row.survival,
+      row.downtimeMinutesPerYear,
+    ]);
+  }
+  await expect(page.locator('[data-compare] tr.here')).toContainText('this layout');
+});
+
+test('a panel opens, is in the link, and shows a split brain', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'State space' }).click();
+  await expect(page.getByText('4 of 8 states live with 3 instances, 5 of 16 with 4')).toBeVisible();
+  await page.getByRole('button', { name: 'Partition' }).click();
+  await expect(page).toHaveURL(/\?view=partition$/);
+  await page.getByRole('button', { name: 'Show a split brain' }).click();
+  await expect(page.getByText('Split brain:')).toBeVisible();
+  await page.getByText('a majority (3)').click();
+  await expect(page.getByText('Split brain:')).toHaveCount(0);
+  const link = page.url();
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: 'Who may act on which side?' })).toBeVisible();
+});
+
+test('1,000 instances are counted, not drawn', async ({ page }) => {
+  const nodes = Array.from({ length: 1000 }, (_, at) => `us-east-1${'abcdef'[at % 6]}`);
+  await open(page, `?nodes=${nodes.join()}&down=us-east-1a`);
+  await expectResults(page, { size: '1000', majority: '501', quorum: 'yes' });
+  await expect(page.getByText('167 of 167 up').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /Fail instance/ })).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
+
+  test('plays by touch, with targets large enough and no sideways scroll', async ({ page }) => {
+    await open(page);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(320);
+    await page.getByRole('button', ZONE_A).tap({ position: { x: 8, y: 8 } });
+    await expectResults(page, { up: '3', survives: '0' });
+    await page.getByRole('button', LINK).tap();
+    await expectResults(page, { quorum: 'no' });
+    expect(await width()).toBeLessThanOrEqual(320);
+    for (const button of await page.locator('.az-map button').all()) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
