@@ -28,7 +28,7 @@ export function SettingFields<P extends Params>({
   return (
     <fieldset className="no-print min-w-0">
       <legend className={quiet ? 'sr-only' : 'label'}>{legend}</legend>
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,12rem),1fr))] gap-x-4 gap-y-2">
+      <div className="grid grid-cols-2 sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] gap-x-4 gap-y-2">
         {names.map((name) => {
           const param = settings.params[name];
           return param ? (

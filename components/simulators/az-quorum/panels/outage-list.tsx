@@ -27,7 +27,9 @@ export function OutageList({ summary }: { readonly summary: RunSummary }) {
               Lasted
             </th>
             <th scope="col">Ended by the loss of</th>
-            <th scope="col">Began</th>
+            <th scope="col" className="num">
+              Began
+            </th>
           </tr>
         </thead>
         <tbody>

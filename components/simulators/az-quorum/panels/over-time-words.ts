@@ -45,6 +45,22 @@ const KINDS: Record<Loss['kind'], string> = {
   maintenance: 'planned work on',
 };
 
+/** What can end the quorum, in the order of the results. */
+export const TRIGGERS = ['instance', 'zone', 'region', 'maintenance'] as const;
+
+const BY: Record<Loss['kind'], string> = {
+  instance: 'an instance',
+  zone: 'a zone',
+  region: 'a region',
+  maintenance: 'planned work',
+};
+
+/** How many outages each kind of loss brought about. */
+export function triggersText({ byTrigger }: RunSummary): string {
+  const found = TRIGGERS.filter((kind) => byTrigger[kind].outages > 0);
+  return joinNames(found.map((kind) => `${BY[kind]}: ${byTrigger[kind].outages}`)) || 'nothing';
+}
+
 export function lossText({ kind, id }: Loss): string {
   return `${KINDS[kind]} ${id}`;
 }

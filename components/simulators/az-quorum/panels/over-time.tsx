@@ -8,7 +8,7 @@ import { formatDuration, formatPercent } from '@/lib/kernel/format';
 import type { OverTimeAnswer, OverTimeRequest } from '../workers/over-time.worker';
 import { OutageList } from './outage-list';
 import { FAILURE_NAMES, overTimeParams, PLAN_NAMES, runSettings } from './over-time-settings';
-import { againstFormula, runSentence } from './over-time-words';
+import { againstFormula, runSentence, TRIGGERS, triggersText } from './over-time-words';
 import type { PanelProps } from './panels';
 import { RunStrip } from './run-strip';
 import { nextSeed } from './trials-settings';
@@ -48,12 +48,14 @@ export function OverTimePanel({ summary }: PanelProps) {
         >
           Again with another seed
         </button>
+        <div className="flex-1 basis-64">
+          <TaskBar task={task} what={values.years === 1 ? 'one year' : `${values.years} years`} />
+        </div>
       </div>
-      <TaskBar task={task} what={values.years === 1 ? 'one year' : `${values.years} years`} />
       {answer && run ? (
         <div className="grid gap-5" data-seed={task.answer?.request.settings.seed}>
           <RunStrip strip={answer.strip} years={run.years} />
-          <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 max-w-[36rem]">
+          <dl className="run-facts">
             <dt>With a quorum, measured</dt>
             <dd className="num" data-result="run-availability" data-value={run.availability}>
               {formatPercent(run.availability, 4)}
@@ -76,17 +78,12 @@ export function OverTimePanel({ summary }: PanelProps) {
             <dd className="num" data-result="run-longest-hours" data-value={run.longestOutageHours}>
               {formatDuration(run.longestOutageHours * 60)}
             </dd>
-            <dt>Ended by an instance, a zone, a region, planned work</dt>
+            <dt>Ended by</dt>
             <dd
-              className="num"
               data-result="run-triggers"
-              data-value={Object.values(run.byTrigger)
-                .map((cause) => cause.outages)
-                .join(',')}
+              data-value={TRIGGERS.map((kind) => run.byTrigger[kind].outages).join(',')}
             >
-              {(['instance', 'zone', 'region', 'maintenance'] as const)
-                .map((kind) => run.byTrigger[kind].outages)
-                .join(' · ')}
+              {triggersText(run)}
             </dd>
             <dt>Quorum with losses</dt>
             <dd className="num" data-result="run-degraded-hours" data-value={run.degradedHours}>

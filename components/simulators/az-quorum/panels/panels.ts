@@ -23,4 +23,7 @@ export const PANELS = [
   panel<PanelProps>('over-time', 'Over time', () =>
     import('./over-time').then((module) => module.OverTimePanel),
   ),
+  panel<PanelProps>('latency', 'Commit latency', () =>
+    import('./latency').then((module) => module.LatencyPanel),
+  ),
 ];

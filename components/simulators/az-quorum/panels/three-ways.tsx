@@ -165,8 +165,10 @@ export function ThreeWaysPanel({ summary }: PanelProps) {
         >
           Again with another seed
         </button>
+        <div className="flex-1 basis-64">
+          <TaskBar task={run} what={`${formatNumber(trials, 0)} trials`} />
+        </div>
       </div>
-      <TaskBar task={run} what={`${formatNumber(trials, 0)} trials`} />
       {exact ? (
         <details>
           <summary>The exact fraction</summary>

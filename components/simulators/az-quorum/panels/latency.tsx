@@ -1,0 +1,94 @@
+'use client';
+import { useMemo } from 'react';
+import { Scatter } from '@/components/charts/scatter';
+import { SettingFields, SettingNotes } from '@/components/simulator/setting-fields';
+import { TaskBar } from '@/components/simulator/task-bar';
+import { useSettings } from '@/components/simulator/use-settings';
+import { useLiveTask } from '@/components/simulator/use-worker-task';
+import { regionsOf } from '@/lib/models/az-quorum/layout';
+import { ROUND_TRIP_SOURCES } from '@/lib/models/az-quorum/round-trip-data';
+import { roundTripProblems } from '@/lib/models/az-quorum/round-trips';
+import type { LatencyAnswer, LatencyRequest } from '../workers/latency.worker';
+import { latencyChart } from './latency-chart';
+import { LatencyTable } from './latency-table';
+import { distinctRows, latencySentence } from './latency-words';
+import type { PanelProps } from './panels';
+import {
+  describeRoundTripProblem,
+  ROUND_TRIPS,
+  roundTripNames,
+  roundTripTable,
+} from './round-trip-settings';
+import { Sources } from './sources';
+
+const newLatency = () =>
+  new Worker(new URL('../workers/latency.worker.ts', import.meta.url), { type: 'module' });
+
+/** Chart lines that can still be told apart. */
+const MOST_LINES = 24;
+
+/** How long a commit takes for each place of the leader, healthy and after each loss. */
+export function LatencyPanel({ summary }: PanelProps) {
+  const { nodes, down, cut } = summary.state;
+  const settings = useSettings(ROUND_TRIPS, 'rtt');
+  const { values } = settings;
+  const request = useMemo(
+    () => ({ layout: { nodes }, down, table: roundTripTable(values) }),
+    [nodes, down, values],
+  );
+  const task = useLiveTask<LatencyRequest, LatencyAnswer>(newLatency, request);
+  const { answer } = task;
+  const layout = answer?.request.layout ?? request.layout;
+  const rows = useMemo(
+    () => distinctRows(layout, answer?.result.rows ?? []),
+    [layout, answer?.result.rows],
+  );
+  const problems = roundTripProblems(request.table);
+  return (
+    <div className="grid gap-4">
+      <h4>How long a commit takes</h4>
+      {rows.length > 0 ? (
+        <p className="max-w-[52rem] text-[1.15em] font-medium" data-result="latency-sentence">
+          {latencySentence(layout, rows)}
+        </p>
+      ) : null}
+      <SettingNotes settings={settings as never} />
+      <TaskBar task={task} what="commit latencies" />
+      {rows.length > 0 ? (
+        <LatencyTable layout={layout} rows={rows} now={answer?.result.now} />
+      ) : null}
+      {rows.length > 1 && rows.length <= MOST_LINES ? (
+        <Scatter data={latencyChart(layout, rows)} height={80 + 34 * rows.length} />
+      ) : null}
+      <p className="max-w-[46rem] text-soft">
+        A commit waits for the fastest majority of votes, the leader’s own at once. Only the network
+        counts: disks, queues and retries come on top.
+        {cut.length > 0 ? ' Cut links do not enter.' : ''}
+      </p>
+      <details>
+        <summary>Round trips, with sources</summary>
+        <div className="mt-3 grid gap-4">
+          {problems.map((problem) => (
+            <p key={JSON.stringify(problem)} className="note">
+              {describeRoundTripProblem(problem)}
+            </p>
+          ))}
+          <SettingFields
+            settings={settings}
+            names={roundTripNames(regionsOf(request.layout))}
+            legend="Round trips; the random wait on top has this mean"
+          />
+          <button
+            type="button"
+            className="tool no-print justify-self-start"
+            disabled={!settings.changed}
+            onClick={() => settings.reset()}
+          >
+            Back to the defaults
+          </button>
+          <Sources sources={ROUND_TRIP_SOURCES} />
+        </div>
+      </details>
+    </div>
+  );
+}
