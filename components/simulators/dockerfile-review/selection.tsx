@@ -7,7 +7,8 @@ import {
   SEVERITY_TITLES,
 } from '@/lib/models/dockerfile-review/review';
 import type { ReviewState } from '@/lib/models/dockerfile-review/simulator';
-import type { ChosenLine } from './use-chosen-line';
+import { revealLine } from './reveal';
+import { type ChosenLine, lineId } from './use-chosen-line';
 
 interface SelectionProps {
   readonly review: Review;
@@ -74,10 +75,22 @@ export function Selection({ review, diff, state, line, chooseFinding, close }: S
         })}
       </ul>
       {line ? null : (
-        <p className="label">
-          Marked: {marked.old.length > 0 ? `− ${printLines(marked.old)}` : ''}{' '}
-          {marked.new.length > 0 ? `+ ${printLines(marked.new)}` : ''}
-        </p>
+        <div className="rv-jumps">
+          {(['old', 'new'] as const).map((side) => {
+            const [first] = marked[side];
+            return first ? (
+              <button
+                key={side}
+                type="button"
+                className="tool"
+                onClick={() => revealLine(lineId({ side, number: first }))}
+              >
+                {side === 'old' ? '− ' : '+ '}
+                {printLines(marked[side])}
+              </button>
+            ) : null;
+          })}
+        </div>
       )}
     </section>
   );

@@ -87,7 +87,7 @@ function verdict(summary: ReviewSummary) {
     return {
       good: false,
       says: `As given, the container does not start, and ${key}: ${findings} findings.`,
-      more: 'Below, every line that has to change; the fixed file leaves none of them.',
+      more: 'Below, every line that has to change.',
     };
   if (atEnd) return { good: true, says: `Nothing of the ${findings} findings is left.` };
   if (open.length === findings)

@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { plainText } from '../../lib/content/rich-text';
+import { complaintsOf, open } from '../support/visit';
+
+const LAB = '/lab/dockerfile-review';
+const FOLDER = 'content/questions/dockerfile-review';
+
+interface Finding {
+  readonly id: string;
+  readonly title: string;
+  readonly mechanism: string;
+  readonly fix: string;
+  readonly broken: readonly number[];
+  readonly fixed: readonly number[];
+}
+
+const read = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');
+const findings: readonly Finding[] = parse(read('findings.yaml'));
+const steps: readonly { file: string; title: string; findings: readonly string[] }[] = parse(
+  read('steps.yaml'),
+);
+const last = steps.length;
+
+/** The file that is shown or results, as text. */
+async function shown(page: Page, side: 'old' | 'new' = 'new'): Promise<string> {
+  const lines = await page
+    .locator(`.rv-line[data-side="${side}"] > .rv-code`)
+    .evaluateAll((all) => all.map((element) => `${element.textContent}\n`));
+  return lines.join('');
+}
+
+/** Numbers of the lines that are marked, in one of the files. */
+function marked(page: Page, side: 'old' | 'new') {
+  return page
+    .locator(`.rv-line[data-side="${side}"][data-marked] .rv-no`)
+    .evaluateAll((all) => all.map((button) => Number(button.textContent?.replace(/\D/g, ''))));
+}
+
+const list = (page: Page) => page.locator('.rv-findings');
+const chosen = (page: Page) => page.getByRole('region', { name: 'Chosen' });
+const result = (page: Page, name: string) => page.locator(`[data-result="${name}"]`);
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of ['/questions/dockerfile-review', LAB])
+    test(`${path} has both files and every finding`, async ({ page }) => {
+      await page.goto(path);
+      expect(await shown(page, 'old')).toBe(read('given/Dockerfile'));
+      expect(await shown(page)).toBe(read('answer/Dockerfile'));
+      const items = list(page).locator('li');
+      await expect(items).toHaveCount(findings.length);
+      const texts = await items.evaluateAll((all) => all.map((item) => item.textContent ?? ''));
+      for (const [at, { title, mechanism, fix }] of findings.entries())
+        for (const text of [title, mechanism, fix]) expect(texts[at]).toContain(plainText(text));
+      const first = page.locator('#L1');
+      await expect(first).toBeVisible();
+      await expect(page.locator('#old-L1')).toBeVisible();
+    });
+});
+
+test('opens without a complaint', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await open(page, LAB);
+  expect(complaints).toEqual([]);
+  await expect(page.locator('[data-verdict]')).toContainText(`${findings.length} findings`);
+});
+
+test('a finding marks its lines in both files and brings them into view', async ({ page }) => {
+  await open(page, LAB);
+  for (const id of ['path-before-home', 'key-in-layer', 'user-by-name']) {
+    const finding = findings.find((item) => item.id === id);
+    if (!finding) throw new Error(`No finding ${id}.`);
+    await list(page)
+      .getByRole('button', { name: plainText(finding.title) })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`finding=${id}`));
+    expect(await marked(page, 'old')).toEqual(finding.broken);
+    expect(await marked(page, 'new')).toEqual(finding.fixed);
+    await expect(page.locator('.rv-line[data-marked]').first()).toBeInViewport();
+    await expect(chosen(page)).toContainText(plainText(finding.title));
+  }
+});
+
+for (const [side, name, number] of [
+  ['old', 'Old line 19', 19],
+  ['new', 'Line 26', 26],
+] as const)
+  test(`${name} lists its findings and is kept in the address`, async ({ page }) => {
+    await open(page, LAB);
+    await page.getByRole('button', { name: new RegExp(`^${name},`) }).press('Enter');
+    await expect(page).toHaveURL(new RegExp(`#${side === 'old' ? 'old-' : ''}L${number}$`));
+    const about = findings.filter((finding) =>
+      (side === 'old' ? finding.broken : finding.fixed).includes(number),
+    );
+    expect(about.length).toBeGreaterThan(1);
+    const titles = chosen(page).getByRole('listitem').getByRole('button');
+    await expect(titles).toHaveText(about.map(({ title }) => plainText(title)));
+    await expect(list(page).locator('li[aria-current]')).toHaveCount(about.length);
+    await titles.first().click();
+    await expect(page).toHaveURL(new RegExp(`finding=${about[0]?.id}$`));
+  });
+
+test('a link to a line opens with the line chosen and in view', async ({ page }) => {
+  await open(page, `${LAB}?step=9#L20`);
+  await expect(page.locator('#L20')).toHaveAttribute('data-chosen', '');
+  await expect(page.locator('#L20')).toBeInViewport();
+  await expect(chosen(page)).toContainText('Line 20');
+  await expect(page).toHaveURL(/\?step=9#L20$/);
+});
+
+test('arrow keys walk from the broken file to the fixed one, file by file', async ({ page }) => {
+  test.slow();
+  await open(page, LAB);
+  await page.getByRole('button', { name: 'Whole diff' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/\?step=0$/);
+  expect(await shown(page)).toBe(read('given/Dockerfile'));
+  let resolved = 0;
+  for (const [at, step] of steps.entries()) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(new RegExp(`\\?step=${at + 1}$`));
+    await expect(page.locator('.rv-step h4')).toContainText(plainText(step.title));
+    expect(await shown(page)).toBe(read(step.file));
+    expect(await shown(page, 'old')).toBe(read(steps[at - 1]?.file ?? 'given/Dockerfile'));
+    resolved += step.findings.length;
+    await expect(result(page, 'findings-resolved')).toHaveAttribute('data-value', `${resolved}`);
+  }
+  expect(await shown(page)).toBe(read('answer/Dockerfile'));
+  await expect(page.locator('[data-verdict="good"]')).toContainText(
+    `Nothing of the ${findings.length} findings is left.`,
+  );
+  await expect(result(page, 'findings-left')).toHaveAttribute('data-value', '0');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(new RegExp(`\\?step=${last - 1}$`));
+});
+
+test('the keys keep working after a step taken from a line', async ({ page }) => {
+  await open(page, `${LAB}?step=1`);
+  await page.getByRole('button', { name: /^Line 1\b/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/\?step=3$/);
+});
+
+test('a step can be opened by its link, by its number, and undone', async ({ page }) => {
+  await open(page, `${LAB}?step=3`);
+  expect(await shown(page)).toBe(read(steps[2]?.file ?? ''));
+  await page.getByRole('button', { name: /^Step 12:/ }).click();
+  await expect(page).toHaveURL(/\?step=12$/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page).toHaveURL(/\?step=3$/);
+  await page.getByRole('button', { name: 'Whole diff' }).click();
+  await expect(page).toHaveURL(new RegExp(`${LAB}$`));
+});
+
+test('in the walk a finding leads to the step that resolves it', async ({ page }) => {
+  await open(page, `${LAB}?step=1`);
+  const at = steps.findIndex((step) => step.findings.includes('cache-in-layer')) + 1;
+  await list(page).getByRole('button', { name: 'The download cache is kept in the layer' }).click();
+  await expect(page).toHaveURL(new RegExp(`step=${at}&finding=cache-in-layer$`));
+  expect((await marked(page, 'new')).length).toBeGreaterThan(0);
+});
+
+for (const value of ['99', '-1', '1.5', 'x'])
+  test(`step=${value} is named in a note, and the default is shown`, async ({ page }) => {
+    await open(page, `${LAB}?step=${value}`);
+    await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toContainText(
+      `step: found “${value}”`,
+    );
+    expect(await shown(page, 'old')).toBe(read('given/Dockerfile'));
+    expect(await shown(page)).toBe(read('answer/Dockerfile'));
+  });
+
+/** Whether the first counterparts, the two FROM lines, stand beside each other. */
+async function sideBySide(page: Page): Promise<boolean> {
+  const [old, now] = await Promise.all([
+    page.locator('#old-L1').boundingBox(),
+    page.locator('#L6').boundingBox(),
+  ]);
+  return Math.abs((old?.y ?? 0) - (now?.y ?? 9)) < 1 && (now?.x ?? 0) > (old?.x ?? 0);
+}
+
+test('side by side where there is room, unified by the switch and when narrow', async ({
+  page,
+}) => {
+  await open(page, LAB);
+  expect(await sideBySide(page)).toBe(true);
+  await page.getByRole('radio', { name: 'Unified' }).check({ force: true });
+  await expect(page).toHaveURL(/\?layout=unified$/);
+  expect(await sideBySide(page)).toBe(false);
+  await page.getByRole('radio', { name: 'Side by side' }).check({ force: true });
+  expect(await sideBySide(page)).toBe(true);
+  await page.setViewportSize({ width: 900, height: 900 });
+  expect(await sideBySide(page)).toBe(false);
+});
+
+test('unchanged lines are folded and unfold', async ({ page }) => {
+  await open(page, `${LAB}?step=2`);
+  const fold = page.locator('.rv-fold').first();
+  await expect(page.locator('#L8')).toBeHidden();
+  await fold.locator('summary').press('Enter');
+  await expect(page.locator('#L8')).toBeVisible();
+});
+
+test('changes show by sign and by underline, not by color alone', async ({ page }) => {
+  await open(page, LAB);
+  await expect(page.locator('.removed > .rv-sign').first()).toHaveText('−');
+  await expect(page.locator('.added > .rv-sign').first()).toHaveText('+');
+  await expect(page.locator('#old-L2 mark')).toHaveText('1.1.13');
+  await expect(page.locator('#L12 mark')).toHaveText('2.4.1');
+  await expect(page.locator('#L12 mark')).toHaveCSS('text-decoration-line', 'underline');
+});
+
+test('links to sources and points lead into the guide', async ({ page }) => {
+  await open(page, LAB);
+  const links = list(page).locator('.rv-where a[href*="dockerfile-review#"]');
+  const targets = await links.evaluateAll((all) =>
+    all.map((link) => new URL((link as HTMLAnchorElement).href).hash.slice(1)),
+  );
+  await page.goto('/questions/dockerfile-review');
+  const missing = await page.evaluate(
+    (ids) => ids.filter((id) => !document.getElementById(id)),
+    targets,
+  );
+  expect(missing).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+  for (const query of ['', '?step=9', '?finding=key-in-layer'])
+    test(`nothing is wider than the page: ${query || 'whole diff'}`, async ({ page }) => {
+      await open(page, `${LAB}${query}`);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBe(0);
+    });
+
+  test('a tap steps and chooses a line', async ({ page }) => {
+    await open(page, LAB);
+    await page.getByRole('button', { name: 'Next step' }).tap();
+    await expect(page).toHaveURL(/\?step=0$/);
+    await page.getByRole('button', { name: /^Line 4,/ }).tap();
+    await expect(page).toHaveURL(/\?step=0#L4$/);
+    await expect(chosen(page)).toContainText('PATH is built from a HOME that is not set yet');
+    await expect(page.locator('#L4')).toBeInViewport();
+  });
+});
