@@ -1,0 +1,155 @@
+import { latencyTable } from '../models/az-quorum/latency';
+import { createLayout } from '../models/az-quorum/layout';
+import { monteCarloChunk, monteCarloStart } from '../models/az-quorum/monte-carlo';
+import { advanceRun, startRun } from '../models/az-quorum/over-time';
+import { quorumOf } from '../models/az-quorum/quorum';
+import { DEFAULT_ROUND_TRIPS } from '../models/az-quorum/round-trips';
+import { DEFAULT_RUN } from '../models/az-quorum/run-parts';
+import { survivalOf } from '../models/az-quorum/survival';
+import { combinedByEnumeration } from '../models/replicas-for-availability/enumeration';
+import { readParameters } from '../models/replicas-for-availability/parameters';
+import { smallestReplicas } from '../models/replicas-for-availability/smallest';
+import { curve } from '../models/replicas-for-availability/tables';
+import { busiestPodDistribution } from '../models/service-load-skew/occupancy';
+
+interface Case {
+  readonly name: string;
+  /** What the size counts. */
+  readonly unit: string;
+  readonly sizes: readonly number[];
+  /** Growth that the model's doc comment names. */
+  readonly says: string;
+  /** Prepares one size and gives what is to be timed. */
+  readonly prepare: (size: number) => () => unknown;
+}
+
+const CHANCES = { p: 0.01, q: 0.001, r: 0.0001 };
+
+/** Instances spread evenly over up to 60 zones of 10 regions. */
+function spreadLayout(size: number) {
+  return createLayout(
+    Array.from({ length: size }, (_, at) => {
+      const zone = at % 60;
+      return `us-east-${1 + Math.floor(zone / 6)}${'abcdef'[zone % 6]}`;
+    }),
+  );
+}
+
+function values(n: number, target = '0.99', a = '0.95') {
+  const read = readParameters({ a, target, beta: '0', lb: '1', n, k: 1 });
+  if (!read.ok) throw new RangeError('the bench asks for values that the model refuses');
+  return read.values;
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'az-quorum: survival',
+    unit: 'instances',
+    sizes: [125, 250, 500, 1000],
+    says: 'O(n²)',
+    prepare: (size) => {
+      const layout = spreadLayout(size);
+      return () => survivalOf(layout, CHANCES);
+    },
+  },
+  {
+    name: 'az-quorum: quorum',
+    unit: 'instances',
+    sizes: [125, 250, 500, 1000],
+    says: 'O(n)',
+    prepare: (size) => {
+      const layout = spreadLayout(size);
+      return () => quorumOf(layout, { down: ['i1', 'us-east-2'], cut: [] });
+    },
+  },
+  {
+    name: 'az-quorum: Monte Carlo',
+    unit: 'trials',
+    sizes: [50_000, 100_000, 200_000, 400_000],
+    says: 'O(trials)',
+    prepare: (size) => {
+      const layout = createLayout(['us-east-1a', 'us-east-1b', 'us-east-1c', 'us-west-1a']);
+      return () => monteCarloChunk(monteCarloStart(layout, CHANCES, 1), size);
+    },
+  },
+  {
+    name: 'az-quorum: over time',
+    unit: 'years',
+    sizes: [25, 50, 100, 200],
+    says: 'O(events)',
+    prepare: (size) => {
+      const layout = createLayout(['us-east-1a', 'us-east-1b', 'us-east-1c', 'us-west-1a']);
+      return () => advanceRun(startRun({ ...DEFAULT_RUN, layout }), { untilHours: size * 8760 });
+    },
+  },
+  {
+    name: 'az-quorum: commit latency',
+    unit: 'instances',
+    sizes: [3, 5, 7, 9],
+    says: 'O(losses · n³)',
+    prepare: (size) => {
+      const layout = createLayout(
+        Array.from({ length: size }, (_, at) => `us-east-1${'abcdefghi'[at]}`),
+      );
+      return () => latencyTable(layout, DEFAULT_ROUND_TRIPS);
+    },
+  },
+  {
+    name: 'replicas: smallest n',
+    unit: 'nines',
+    sizes: [4, 8, 16, 32],
+    says: 'O(n) digits',
+    prepare: (size) => () => smallestReplicas(values(1, `0.${'9'.repeat(size)}`)),
+  },
+  {
+    name: 'replicas: curve',
+    unit: 'points',
+    sizes: [10, 20, 40, 80],
+    says: 'O(points)',
+    prepare: (size) => () => curve(values(1), size),
+  },
+  {
+    name: 'replicas: enumeration',
+    unit: 'replicas',
+    sizes: [6, 8, 10, 12],
+    says: 'O(n · 2ⁿ)',
+    prepare: (size) => () => combinedByEnumeration(values(size)),
+  },
+  {
+    name: 'service skew: most loaded pod',
+    unit: 'connections',
+    sizes: [12, 24, 48, 96],
+    says: 'O(pods · n³)',
+    prepare: (size) => () => busiestPodDistribution(size, 4),
+  },
+];
+
+/** Prints, for each model, the fastest of several runs at each size and the growth between sizes. */
+export function benchModels(): void {
+  console.log('| model | size | fastest run | growth | named |');
+  console.log('| --- | ---: | ---: | ---: | --- |');
+  for (const item of CASES) {
+    let before: number | undefined;
+    for (const size of item.sizes) {
+      const milliseconds = fastest(item.prepare(size));
+      const growth = before === undefined ? '' : `× ${(milliseconds / before).toFixed(1)}`;
+      console.log(
+        `| ${item.name} | ${size} ${item.unit} | ${milliseconds.toFixed(3)} ms | ${growth} | ${item.says} |`,
+      );
+      before = milliseconds;
+    }
+  }
+}
+
+/** The fastest of the runs that fit into a third of a second, at least three: noise only adds. */
+function fastest(task: () => unknown): number {
+  task();
+  let best = Number.POSITIVE_INFINITY;
+  const end = performance.now() + 300;
+  for (let round = 0; round < 3 || performance.now() < end; round++) {
+    const start = performance.now();
+    task();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
