@@ -178,7 +178,7 @@ function axisOf(param: NumberParam | DecimalParam): SliderAxis {
     const start = Math.log10(floor);
     return {
       min: start,
-      max: Math.log10(param.max),
+      max: Math.log10(param.sliderMax ?? param.max),
       step: 0.05,
       position: (value) => Math.log10(Math.max(floor, value)),
       value: (position) =>

@@ -7,19 +7,20 @@ import {
   survivalCurve,
 } from '@/lib/models/az-quorum/compare';
 import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/downtime';
+import { NAMED_LAYOUTS } from '@/lib/models/az-quorum/layouts';
 import type { Probabilities } from '@/lib/models/az-quorum/probabilities';
 
 /** What the chart's height stands for. */
 export type Measure = 'survival' | 'downtime';
 
-/** Looks of the lines that are not the layout shown: no two share color and dash. */
+/** Looks of the named layouts, in their order; no two share color and dash. */
 const LOOKS: readonly Pick<Series, 'color' | 'dash'>[] = [
+  { color: 'ink', dash: '12 5' },
   { color: 'blue', dash: '7 4' },
   { color: 'green', dash: '2 3' },
-  { color: 'red', dash: '10 3 2 3' },
+  { color: 'green', dash: '10 3 2 3' },
   { color: 'soft', dash: '4 2' },
-  { color: 'blue', dash: '1 4' },
-  { color: 'ink', dash: '12 5' },
+  { color: 'red', dash: '1 4' },
 ];
 
 const NINES = [0, 0.5, 0.9, 0.99, 0.999, 0.9999, 0.99999, 0.999999, 0.9999999, 0.99999999];
@@ -36,10 +37,9 @@ export function survivalChart(
 ): ChartData {
   const { q } = chances;
   const values = curveChances(q);
-  const others = rows.filter((row) => !row.isThis);
   const curves = rows.map((row) => survivalCurve(row.layout, chances, values));
   const series = rows.map((row, at): Series => {
-    const look = LOOKS[others.indexOf(row) % LOOKS.length];
+    const look = LOOKS[NAMED_LAYOUTS.findIndex(({ id }) => id === row.id) % LOOKS.length];
     const curve = curves[at] ?? [];
     return {
       id: row.id,

@@ -68,13 +68,9 @@ const results: readonly Result<QuorumSummary>[] = [
       [...instance.fatal, ...zone.fatal, ...region.fatal].join(','),
     print: fatalNames,
   },
-  count(
-    'any-instances',
-    'From all up, survives any … instances',
-    (s) => s.losses.instance.anyOfThem,
-  ),
-  count('any-zones', 'From all up, survives any … zones', (s) => s.losses.zone.anyOfThem),
-  count('any-regions', 'From all up, survives any … regions', (s) => s.losses.region.anyOfThem),
+  count('any-instances', 'Survived from all up: any instances', (s) => s.losses.instance.anyOfThem),
+  count('any-zones', 'Survived from all up: any zones', (s) => s.losses.zone.anyOfThem),
+  count('any-regions', 'Survived from all up: any regions', (s) => s.losses.region.anyOfThem),
   share('survival', 'Survival: time with a quorum', ({ model }) => model.survival),
   share('unavailability', 'Time without one', ({ model }) => model.unavailability),
   {
