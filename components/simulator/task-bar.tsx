@@ -4,7 +4,7 @@ import { NO_BREAK_SPACE } from '@/lib/kernel/format';
 import type { WorkerTask } from './use-worker-task';
 
 interface TaskBarProps {
-  readonly task: WorkerTask<never, unknown>;
+  readonly task: Pick<WorkerTask<never, never>, 'status' | 'share' | 'error' | 'cancel'>;
   /** What is computed, for the progress bar's name: "200,000 trials". */
   readonly what: string;
 }
@@ -14,7 +14,7 @@ export function TaskBar({ task, what }: TaskBarProps) {
   const id = useId();
   const percent = Math.floor(task.share * 100);
   return (
-    <div className="no-print flex min-h-10 flex-wrap items-center gap-x-3 gap-y-1">
+    <div className="no-print flex min-h-10 flex-1 basis-64 flex-wrap items-center gap-x-3 gap-y-1">
       {task.status === 'running' ? (
         <>
           <progress

@@ -23,9 +23,9 @@ export interface Settings<P extends Params> {
   readonly notes: readonly Note[];
   /** Whether anything differs from the defaults. */
   readonly changed: boolean;
-  readonly set: (values: Partial<Values<P>>) => void;
+  set(values: Partial<Values<P>>): void;
   /** Back to the defaults: the named ones, or all. */
-  readonly reset: (names?: readonly (keyof P & string)[]) => void;
+  reset(names?: readonly (keyof P & string)[]): void;
 }
 
 /**

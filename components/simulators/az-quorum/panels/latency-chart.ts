@@ -23,7 +23,7 @@ export function latencyChart(layout: Layout, rows: readonly LatencyRow[]): Scatt
     commitsOf(row).reduce((worst, place) => (place.medianMs > worst.medianMs ? place : worst));
   return {
     title: 'How long a commit takes after each loss',
-    sentence: 'Farther right is slower; each step of the axis is ten times the last.',
+    sentence: spanOf(shown),
     nameLabel: 'Situation and leader',
     x: { label: 'commit latency', format: formatMs, log: true },
     y: {
@@ -65,4 +65,12 @@ export function latencyChart(layout: Layout, rows: readonly LatencyRow[]): Scatt
       },
     ],
   };
+}
+
+function spanOf(rows: readonly LatencyRow[]): string {
+  const medians = rows.flatMap((row) => fastestOf(row)?.medianMs ?? []);
+  const [best, worst] = [Math.min(...medians), Math.max(...medians)].map(formatMs);
+  return best === worst
+    ? `The fastest leader commits in ${best} throughout.`
+    : `The fastest leader commits in ${best} at best and in ${worst} at worst; the axis is logarithmic.`;
 }

@@ -15,9 +15,10 @@ const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 export function decisionText({ decision }: Commits): string {
   if (decision.kind === 'leader-alone') return 'The leader is a majority by itself.';
   const order = ORDINALS[decision.order] ?? `${decision.order}th`;
-  const others = decision.equallyNear > 1 ? `, or one of ${decision.equallyNear} as near` : '';
+  const others =
+    decision.equallyNear > 1 ? `, one of ${decision.equallyNear} at that distance` : '';
   const assumed = decision.listed ? '' : ', an assumed distance';
-  return `The ${order} vote comes from ${decision.zone}${others}, ${formatMs(decision.roundTripMs)} away${assumed}.`;
+  return `The ${order} vote comes from ${decision.zone}, ${formatMs(decision.roundTripMs)} away${others}${assumed}.`;
 }
 
 /** What is lost in a row of the table. */

@@ -46,14 +46,16 @@ export function LatencyPanel({ summary }: PanelProps) {
   const problems = roundTripProblems(request.table);
   return (
     <div className="grid gap-4">
-      <h4>How long a commit takes</h4>
+      <div className="flex flex-wrap items-center gap-x-6">
+        <h4>How long a commit takes</h4>
+        <TaskBar task={task} what="commit latencies" />
+      </div>
       {rows.length > 0 ? (
         <p className="max-w-[52rem] text-[1.15em] font-medium" data-result="latency-sentence">
           {latencySentence(layout, rows)}
         </p>
       ) : null}
-      <SettingNotes settings={settings as never} />
-      <TaskBar task={task} what="commit latencies" />
+      <SettingNotes settings={settings} />
       {rows.length > 0 ? (
         <LatencyTable layout={layout} rows={rows} now={answer?.result.now} />
       ) : null}
@@ -76,7 +78,7 @@ export function LatencyPanel({ summary }: PanelProps) {
           <SettingFields
             settings={settings}
             names={roundTripNames(regionsOf(request.layout))}
-            legend="Round trips; the random wait on top has this mean"
+            legend="Round trips, and the mean of a random wait on top of each"
           />
           <button
             type="button"

@@ -31,12 +31,15 @@ export function OverTimePanel({ summary }: PanelProps) {
   const run = answer?.summary;
   return (
     <div className="grid gap-4">
-      <h4>Years of failures and repairs</h4>
+      <div className="flex flex-wrap items-center gap-x-6">
+        <h4>Years of failures and repairs</h4>
+        <TaskBar task={task} what={values.years === 1 ? 'one year' : `${values.years} years`} />
+      </div>
       <div className="min-h-[4.5em] max-w-[52rem]">
         {run ? <p className="text-[1.15em] font-medium">{runSentence(run)}</p> : null}
         {run && answer.steady ? <p>{againstFormula(run, answer.steady)}</p> : null}
       </div>
-      <SettingNotes settings={settings as never} />
+      <SettingNotes settings={settings} />
       <div className="no-print flex flex-wrap items-end gap-3">
         <div className="w-full max-w-[28rem]">
           <SettingFields settings={settings} names={['years', 'seed']} legend="Run" quiet />
@@ -48,9 +51,6 @@ export function OverTimePanel({ summary }: PanelProps) {
         >
           Again with another seed
         </button>
-        <div className="flex-1 basis-64">
-          <TaskBar task={task} what={values.years === 1 ? 'one year' : `${values.years} years`} />
-        </div>
       </div>
       {answer && run ? (
         <div className="grid gap-5" data-seed={task.answer?.request.settings.seed}>

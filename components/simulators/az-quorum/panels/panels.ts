@@ -26,4 +26,10 @@ export const PANELS = [
   panel<PanelProps>('latency', 'Commit latency', () =>
     import('./latency').then((module) => module.LatencyPanel),
   ),
+  panel<PanelProps>('designs', 'Designs and cost', () =>
+    import('./designs').then((module) => module.DesignsPanel),
+  ),
+  panel<PanelProps>('find', 'Find a layout', () =>
+    import('./find-layout').then((module) => module.FindLayoutPanel),
+  ),
 ];

@@ -47,11 +47,14 @@ export function ThreeWaysPanel({ summary }: PanelProps) {
   const count = estimate ? formatNumber(estimate.trials, 0) : '';
   return (
     <div className="grid max-w-[56rem] gap-4">
-      <h4>Three ways to the same survival</h4>
+      <div className="flex flex-wrap items-center gap-x-6">
+        <h4>Three ways to the same survival</h4>
+        <TaskBar task={run} what={`${formatNumber(trials, 0)} trials`} />
+      </div>
       <p className="max-w-[42rem] text-[1.15em] font-medium" data-result="three-ways-agreement">
         {agreement(model, exact, estimate)}
       </p>
-      <SettingNotes settings={settings as never} />
+      <SettingNotes settings={settings} />
       <table>
         <caption className="sr-only">Survival by three ways</caption>
         <thead>
@@ -165,9 +168,6 @@ export function ThreeWaysPanel({ summary }: PanelProps) {
         >
           Again with another seed
         </button>
-        <div className="flex-1 basis-64">
-          <TaskBar task={run} what={`${formatNumber(trials, 0)} trials`} />
-        </div>
       </div>
       {exact ? (
         <details>

@@ -1,0 +1,55 @@
+'use client';
+import { useMemo } from 'react';
+import { SettingFields } from '@/components/simulator/setting-fields';
+import { useSettings } from '@/components/simulator/use-settings';
+import type { Assumptions } from '@/lib/models/az-quorum/design-comparison';
+import { OFFICIAL_PRICE_PAGE, PRICE_SOURCES } from '@/lib/models/az-quorum/prices';
+import type { QuorumState } from '@/lib/models/az-quorum/state';
+import { LOAD_NAMES, PRICES, priceNames, pricesAndLoad } from './price-settings';
+import { ROUND_TRIPS, roundTripTable } from './round-trip-settings';
+import { Sources } from './sources';
+
+/** The simulator's chances with the round trips and prices that the panels share. */
+export function useAssumptions({ p, q, r }: QuorumState): Assumptions {
+  const roundTrips = useSettings(ROUND_TRIPS, 'rtt').values;
+  const prices = useSettings(PRICES, 'price').values;
+  return useMemo(
+    () => ({
+      probabilities: { p, q, r },
+      roundTrips: roundTripTable(roundTrips),
+      ...pricesAndLoad(prices),
+    }),
+    [p, q, r, roundTrips, prices],
+  );
+}
+
+/** Fields for the write load and the prices of some regions, with their sources. */
+export function Prices({ regions }: { readonly regions: readonly string[] }) {
+  const settings = useSettings(PRICES, 'price');
+  return (
+    <details>
+      <summary>Write load and prices, with sources</summary>
+      <div className="mt-3 grid gap-5">
+        <SettingFields settings={settings} names={LOAD_NAMES} legend="Load" />
+        <SettingFields
+          settings={settings}
+          names={priceNames(regions)}
+          legend="Prices in US dollars"
+        />
+        <button
+          type="button"
+          className="tool no-print justify-self-start"
+          disabled={!settings.changed}
+          onClick={() => settings.reset()}
+        >
+          Back to the defaults
+        </button>
+        <Sources sources={PRICE_SOURCES} />
+        <p className="max-w-[46rem]">
+          Prices change. Before a decision, look at{' '}
+          <a href={OFFICIAL_PRICE_PAGE}>the price page of AWS</a>.
+        </p>
+      </div>
+    </details>
+  );
+}

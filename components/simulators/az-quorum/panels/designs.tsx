@@ -1,0 +1,103 @@
+'use client';
+import { useMemo } from 'react';
+import { SettingNotes } from '@/components/simulator/setting-fields';
+import { TaskBar } from '@/components/simulator/task-bar';
+import { useSettings } from '@/components/simulator/use-settings';
+import { useLiveTask } from '@/components/simulator/use-worker-task';
+import type { DesignResult } from '@/lib/models/az-quorum/design-comparison';
+import { DESIGNS } from '@/lib/models/az-quorum/design-list';
+import { type Design, MAX_DESIGN_NODES } from '@/lib/models/az-quorum/designs';
+import { regionOf } from '@/lib/models/az-quorum/layout';
+import type { DesignsRequest } from '../workers/designs.worker';
+import { Prices, useAssumptions } from './assumptions';
+import { Bill } from './bill';
+import { DesignTable } from './design-table';
+import { comparisonSentence, formatDollars, reasonText } from './design-words';
+import type { PanelProps } from './panels';
+import { PRICES } from './price-settings';
+
+const newDesigns = () =>
+  new Worker(new URL('../workers/designs.worker.ts', import.meta.url), { type: 'module' });
+
+const REGIONS = [
+  ...new Set(DESIGNS.flatMap((design) => design.nodes.map(({ zone }) => regionOf(zone)))),
+];
+
+/** The listed design that is this layout. */
+function listed(nodes: readonly string[]): Design | undefined {
+  const sorted = (zones: readonly string[]) => [...zones].sort().join();
+  return DESIGNS.find(
+    (design) =>
+      design.rule === 'majority-of-votes' &&
+      design.nodes.every((node) => node.role === 'voter' && node.votes === 1) &&
+      sorted(design.nodes.map((node) => node.zone)) === sorted(nodes),
+  );
+}
+
+/** Other ways to arrange the votes, compared by survival, losses, latency and cost. */
+export function DesignsPanel({ summary }: PanelProps) {
+  const { nodes } = summary.state;
+  const assumptions = useAssumptions(summary.state);
+  const prices = useSettings(PRICES, 'price');
+  const known = useMemo(() => listed(nodes), [nodes]);
+  const request = useMemo((): DesignsRequest => {
+    const own: Design | undefined =
+      known || nodes.length === 0 || nodes.length > MAX_DESIGN_NODES
+        ? undefined
+        : {
+            id: 'own',
+            label: 'This layout',
+            nodes: nodes.map((zone) => ({ zone, votes: 1, role: 'voter' })),
+            rule: 'majority-of-votes',
+          };
+    return { assumptions, own };
+  }, [assumptions, nodes, known]);
+  const task = useLiveTask<DesignsRequest, readonly DesignResult[]>(newDesigns, request);
+  const results = task.answer?.result ?? [];
+  const regions = [...new Set([...REGIONS, ...nodes.map(regionOf)])];
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-center gap-x-6">
+        <h4>Other designs, and what they cost</h4>
+        <TaskBar task={task} what="designs" />
+      </div>
+      <SettingNotes settings={prices} />
+      {results.length > 0 ? (
+        <>
+          <p className="max-w-[52rem] text-[1.15em] font-medium" data-result="designs-sentence">
+            {comparisonSentence(results)}
+          </p>
+          <DesignTable results={results} own={known?.id ?? 'own'} />
+          <details>
+            <summary>Why each is as it is, and its bill</summary>
+            <div className="mt-3 grid gap-x-8 gap-y-5 lg:grid-cols-2">
+              {results.map(({ design, reasons, leaders }) => (
+                <section key={design.id}>
+                  <h5 className="font-semibold">{design.label}</h5>
+                  {reasons.map((reason) => (
+                    <p key={reasonText(reason)}>{reasonText(reason)}</p>
+                  ))}
+                  {leaders[0] ? (
+                    <>
+                      <p className="mt-1 text-soft">
+                        Led from {leaders[0].zone}: {formatDollars(leaders[0].cost.totalUsd)} a
+                        month
+                      </p>
+                      <Bill cost={leaders[0].cost} />
+                    </>
+                  ) : null}
+                </section>
+              ))}
+            </div>
+          </details>
+        </>
+      ) : null}
+      {nodes.length > MAX_DESIGN_NODES ? (
+        <p className="text-soft">
+          This layout is left out: designs are compared up to {MAX_DESIGN_NODES} instances.
+        </p>
+      ) : null}
+      <Prices regions={regions} />
+    </div>
+  );
+}

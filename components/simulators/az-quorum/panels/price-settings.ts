@@ -1,0 +1,87 @@
+import { DEFAULT_LOAD, type WriteLoad } from '@/lib/models/az-quorum/cost';
+import { DEFAULT_PRICES, type PriceTable } from '@/lib/models/az-quorum/prices';
+import { regionPair } from '@/lib/models/az-quorum/round-trips';
+import type { NumberParam, Values } from '@/lib/simulator/params';
+
+function amount(label: string, value: number, max: number, unit?: string): NumberParam {
+  const base = { kind: 'number', label, default: value, min: 0, max, step: 0.001 } as const;
+  return unit ? { ...base, unit } : base;
+}
+
+/** A price for each region, under names such as `member-us-east-1`. */
+function byRegion(
+  name: string,
+  label: string,
+  prices: Readonly<Record<string, number>>,
+): Record<string, NumberParam> {
+  return Object.fromEntries(
+    Object.entries(prices).map(([place, price]) => [
+      `${name}-${place}`,
+      amount(`${label} ${place.replace('|', ' and ')}`, price, 1000, '$'),
+    ]),
+  );
+}
+
+/** Prices and the write load, under `price` in the link. */
+export const PRICES: Readonly<Record<string, NumberParam>> = {
+  writes: amount('Writes a second', DEFAULT_LOAD.writesPerSecond, 10_000_000),
+  bytes: amount('Bytes of a write', DEFAULT_LOAD.bytesPerWrite, 10_000_000),
+  hours: { ...amount('Hours in a month', DEFAULT_PRICES.hoursPerMonth, 744), min: 1 },
+  zones: amount('GB between zones, each way', DEFAULT_PRICES.betweenZonesPerGb, 1000, '$'),
+  ...byRegion('member', 'Voter, an hour in', DEFAULT_PRICES.memberPerHour),
+  'member-other': amount(
+    'Voter, an hour elsewhere',
+    DEFAULT_PRICES.unknownMemberPerHour,
+    1000,
+    '$',
+  ),
+  ...byRegion('witness', 'Witness, an hour in', DEFAULT_PRICES.witnessPerHour),
+  'witness-other': amount(
+    'Witness, an hour elsewhere',
+    DEFAULT_PRICES.unknownWitnessPerHour,
+    1000,
+    '$',
+  ),
+  ...byRegion('out', 'GB out of', DEFAULT_PRICES.outOfRegionPerGb),
+  'out-other': amount('GB out of elsewhere', DEFAULT_PRICES.unknownOutOfRegionPerGb, 1000, '$'),
+  ...byRegion('pair', 'GB between', DEFAULT_PRICES.pairPerGb),
+};
+
+export const LOAD_NAMES = ['writes', 'bytes', 'hours'] as const;
+
+/** The price fields that matter for some regions. */
+export function priceNames(regions: readonly string[]): readonly string[] {
+  const known = (name: string) => Object.hasOwn(PRICES, name);
+  const places = ['member', 'witness', 'out'].flatMap((kind) => {
+    const listed = regions.map((region) => `${kind}-${region}`).filter(known);
+    return listed.length < regions.length ? [...listed, `${kind}-other`] : listed;
+  });
+  const pairs = regions.flatMap((a, at) =>
+    regions.slice(at + 1).map((b) => `pair-${regionPair(a, b)}`),
+  );
+  return ['zones', ...places, ...pairs.filter(known)];
+}
+
+/** The model's prices and load from the fields' values. */
+export function pricesAndLoad(values: Values<typeof PRICES>): {
+  readonly prices: PriceTable;
+  readonly load: WriteLoad;
+} {
+  const at = (name: string) => values[name] ?? 0;
+  const list = (kind: string, places: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.keys(places).map((place) => [place, at(`${kind}-${place}`)]));
+  return {
+    prices: {
+      memberPerHour: list('member', DEFAULT_PRICES.memberPerHour),
+      witnessPerHour: list('witness', DEFAULT_PRICES.witnessPerHour),
+      unknownMemberPerHour: at('member-other'),
+      unknownWitnessPerHour: at('witness-other'),
+      betweenZonesPerGb: at('zones'),
+      outOfRegionPerGb: list('out', DEFAULT_PRICES.outOfRegionPerGb),
+      unknownOutOfRegionPerGb: at('out-other'),
+      pairPerGb: list('pair', DEFAULT_PRICES.pairPerGb),
+      hoursPerMonth: at('hours'),
+    },
+    load: { writesPerSecond: at('writes'), bytesPerWrite: at('bytes') },
+  };
+}

@@ -1,0 +1,62 @@
+import type { PointGroup, ScatterData } from '@/components/charts/scatter-data';
+import { formatDuration } from '@/lib/kernel/format';
+import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/downtime';
+import type { Candidate } from '@/lib/models/az-quorum/search';
+import { formatDollars, placesText } from './design-words';
+import { formatMs } from './latency-words';
+
+/** Commits slower than this wait for another region. */
+const NEAR_MS = 8;
+
+/** More points than this carry no numbers in the picture; the table has them. */
+const MOST_NUMBERED = 30;
+
+/** The layouts that no other beats in cost, unavailability and latency at once. */
+export function tradeOff(front: readonly Candidate[]): ScatterData {
+  const minutes = front.map((one) => downtimeMinutesPerYear(one.unavailability));
+  const group = (
+    id: string,
+    label: string,
+    fits: (one: Candidate) => boolean,
+    look: Pick<PointGroup, 'shape' | 'color'>,
+  ): PointGroup => ({
+    id,
+    label,
+    ...look,
+    points: front.flatMap((one, at) => {
+      if (!fits(one)) return [];
+      return [
+        {
+          name: placesText(one.layout.nodes),
+          x: one.monthlyUsd,
+          y: minutes[at] ?? 0,
+          ...(front.length <= MOST_NUMBERED ? { tag: String(at + 1) } : {}),
+          extra: [one.medianMs],
+        },
+      ];
+    }),
+  });
+  const groups = [
+    group('near', 'commits within a region', (one) => one.medianMs < NEAR_MS, {
+      shape: 'disc',
+      color: 'ink',
+    }),
+    group('far', 'commits wait for another region', (one) => one.medianMs >= NEAR_MS, {
+      shape: 'ring',
+      color: 'blue',
+    }),
+  ];
+  return {
+    title: 'What more money buys',
+    sentence: `${front.length} layouts that no other one beats in cost, time without quorum and latency at once; lower and farther left is better.`,
+    nameLabel: 'Layout',
+    x: { label: 'a month', format: formatDollars },
+    y: {
+      label: 'without quorum a year',
+      format: formatDuration,
+      log: minutes.every((value) => value > 0),
+    },
+    extra: [{ label: 'commit, median', format: formatMs }],
+    groups: groups.filter(({ points }) => points.length > 0),
+  };
+}
