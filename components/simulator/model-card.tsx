@@ -22,6 +22,10 @@ export function ModelCardDetails({ card }: { readonly card: ModelCard }) {
       <List title="It computes" items={card.formula} />
       <List title="It leaves out" items={card.leavesOut} />
       <List title="Checked against" items={card.checkedAgainst} />
+      <p className="mt-2">
+        Last run of these checks: {card.lastRun.date}, {card.lastRun.passed} tests in{' '}
+        {card.lastRun.files} files passed, {card.lastRun.failed} failed.
+      </p>
       <h4 className="mt-3">Sources</h4>
       <ul className="list-disc pl-5">
         {card.sources.map((source) => (

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled, ROOT, requireNode, run } from './prepare.mjs';
+import { recordChecks } from './record-checks.mjs';
 
 /** `npm test`: everything that must hold, cheapest first; the first failure ends it. */
 requireNode();
@@ -13,6 +14,7 @@ const part = (what, ...args) => {
   const seconds = run(what, npm, ['run', '--silent', ...args], { BROWSER_PATH });
   console.log(`${what}: passed in ${seconds} s`);
 };
+const read = (name) => JSON.parse(readFileSync(path.join(ROOT, 'test-results', name), 'utf8'));
 part('Lint and format', 'lint');
 part('Types', 'types');
 part('Structure', 'structure');
@@ -24,9 +26,9 @@ part(
   '--reporter=json',
   '--outputFile=test-results/unit.json',
 );
+recordChecks(read('unit.json'));
 part('Build', 'build');
 part('Browser tests', 'e2e');
 
-const read = (name) => JSON.parse(readFileSync(path.join(ROOT, 'test-results', name), 'utf8'));
 const passed = read('unit.json').numPassedTests + read('browser.json').stats.expected;
 console.log(`\n${passed} passed, 0 failed`);

@@ -85,6 +85,14 @@ export interface ModelCard {
   readonly leavesOut: readonly string[];
   readonly sources: readonly { readonly title: string; readonly url: string }[];
   readonly checkedAgainst: readonly string[];
+  /** What the model's tests came to when they last changed; written by the test run. */
+  readonly lastRun: {
+    /** ISO 8601 day. */
+    readonly date: string;
+    readonly files: number;
+    readonly passed: number;
+    readonly failed: number;
+  };
 }
 
 /** Events that every simulator understands besides its own. */

@@ -55,5 +55,12 @@ export const counter = declareSimulator({
   ],
   scenarios: [],
   challenges: [],
-  card: { assumes: [], formula: [], leavesOut: [], sources: [], checkedAgainst: [] },
+  card: {
+    assumes: [],
+    formula: [],
+    leavesOut: [],
+    sources: [],
+    checkedAgainst: [],
+    lastRun: { date: '2026-11-24', files: 0, passed: 0, failed: 0 },
+  },
 });

@@ -38,4 +38,5 @@ export const card: ModelCard = {
     'Recorded runs of etcd 3.4.23 with three, four and five members: every set of stopped members, and partitions.',
     'Seeded Monte Carlo trials with a confidence interval.',
   ],
+  lastRun,
 };

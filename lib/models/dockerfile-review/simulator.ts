@@ -1,5 +1,6 @@
 import { declareSimulator } from '../../simulator/declaration';
 import type { Values } from '../../simulator/params';
+import lastRun from './checks.json';
 import { printLines, type Review, SEVERITY_TITLES } from './review';
 import * as model from './walk';
 
@@ -253,6 +254,7 @@ export function declareReview(walk: ReviewFacts) {
         'Each file along the way is parsed with dockerfile-ast; stages and copies refer to what exists.',
         'The values of ENV are followed by a model that is tested against a recorded build.',
       ],
+      lastRun,
     },
   });
 }

@@ -1,6 +1,7 @@
 import { formatDuration, formatPercent } from '../../kernel/format';
 import { declareSimulator } from '../../simulator/declaration';
 import type { Values } from '../../simulator/params';
+import lastRun from './checks.json';
 import { downtimeMinutes } from './downtime';
 import { explain } from './explain';
 import { mtbfFor, requestSuccess } from './failover';
@@ -353,5 +354,6 @@ export const replicasSimulator = declareSimulator({
       'Seeded trials with a confidence interval.',
       'A seeded simulation of failures, repairs and detection.',
     ],
+    lastRun,
   },
 });

@@ -1,0 +1,164 @@
+import { expect, type Page, test } from '@playwright/test';
+import { readParameters } from '../../lib/models/replicas-for-availability/parameters';
+import { curve } from '../../lib/models/replicas-for-availability/tables';
+import { open } from '../support/visit';
+
+const LAB = '/lab/replicas-for-availability';
+
+const result = (page: Page, name: string) => page.locator(`[data-result="${name}"]`);
+
+async function expectResult(page: Page, name: string, value: string) {
+  await expect(result(page, name)).toHaveAttribute('data-value', value);
+}
+
+test('the question as asked: two replicas, 99.75 %', async ({ page }) => {
+  await open(page, '/questions/replicas-for-availability');
+  await expect(page.locator('[data-verdict]')).toContainText('2 replicas: 1 − 0.05² = 0.9975');
+  await expectResult(page, 'min-replicas', '2');
+  await expectResult(page, 'combined', '0.9975');
+});
+
+for (const [query, min] of [
+  ['?a=0.9&target=0.999', '3'],
+  ['?a=0.95&target=0.9975', '2'],
+  ['?a=0.5&target=0.875', '3'],
+  ['?a=0', 'never'],
+  ['?a=1', '1'],
+  ['?target=1', 'never'],
+  ['?beta=0.25', 'never'],
+  ['?lb=0.98', 'never'],
+  ['?k=2', '3'],
+] as const) {
+  test(`${query} needs ${min}`, async ({ page }) => {
+    await open(page, `${LAB}${query}`);
+    await expectResult(page, 'min-replicas', min);
+  });
+}
+
+test('a malformed link keeps the default and names the parameter', async ({ page }) => {
+  await open(page, `${LAB}?a=95%25&n=0&target=0.999`);
+  const note = page.getByRole('alert').filter({ hasText: 'could not be read' });
+  await expect(note).toContainText('a: found “95%”');
+  await expect(note).toContainText('n: found “0”');
+  await expectResult(page, 'min-replicas', '3');
+  await note.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(note).toBeHidden();
+});
+
+test('sliders, fields and keys move the state and the link; undo leads back', async ({ page }) => {
+  await open(page, LAB);
+  await page.getByRole('slider', { name: 'Replicas, slider' }).press('ArrowRight');
+  await expect(page).toHaveURL(/\?n=3$/);
+  await expectResult(page, 'combined', '0.999875');
+  const target = page.getByRole('textbox', { name: 'Target' });
+  await target.fill('0.9999');
+  await expectResult(page, 'min-replicas', '4');
+  await target.fill('nine');
+  await expect(page.getByText('Expected a number from 0 to 1.')).toBeVisible();
+  await expectResult(page, 'min-replicas', '4');
+  await page.getByRole('heading', { level: 1 }).click();
+  await open(page, `${LAB}?n=3`);
+  await page.getByRole('button', { name: 'One replica more' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/n=4/);
+  await page.keyboard.press('Control+z');
+  await expect(page).toHaveURL(/n=3/);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page).toHaveURL(/n=4/);
+});
+
+test('the run can be scrubbed, played and started anew', async ({ page }) => {
+  await open(page, LAB);
+  const more = page.getByRole('button', { name: 'One replica more' });
+  for (let press = 0; press < 3; press++) await more.click();
+  await expectResult(page, 'combined', '0.9999996875');
+  const step = page.getByRole('slider', { name: 'Step of the run' });
+  await step.press('Home');
+  await expectResult(page, 'combined', '0.9975');
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('Fast');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expectResult(page, 'combined', '0.9999996875');
+  await page.getByRole('button', { name: 'Start here' }).click();
+  await expect(step).toBeHidden();
+  await expectResult(page, 'combined', '0.9999996875');
+});
+
+test('the chart is named and its table is the model', async ({ page }) => {
+  await open(page, LAB);
+  const chart = page.getByRole('application', { name: /Combined availability/ });
+  await expect(chart).toBeVisible();
+  await page.getByText('Show the numbers').first().click();
+  const cells = page.locator('[data-chart-table] td');
+  const read = readParameters({ a: '0.95', target: '0.99', beta: '0', lb: '1', n: 2, k: 1 });
+  if (!read.ok) throw new Error('the default state must be readable');
+  const wanted = curve(read.values).map((row) => String(row.availability));
+  expect(
+    await cells.evaluateAll((all) => all.map((cell) => cell.getAttribute('data-value'))),
+  ).toEqual(wanted);
+});
+
+test('a guess comes before the result in the guide, and can be skipped', async ({ page }) => {
+  await open(page, '/questions/replicas-for-availability');
+  const scenario = page.getByRole('combobox', { name: 'Scenario' });
+  await scenario.selectOption({ label: 'As asked' });
+  await expect(result(page, 'min-replicas')).toHaveCount(0);
+  await page.getByRole('slider', { name: 'Your guess' }).press('ArrowRight');
+  await page.getByRole('combobox', { name: 'How sure are you?' }).selectOption('sure');
+  await page.getByRole('button', { name: 'Compare with the model' }).click();
+  await expect(page.getByText('You said “2”, sure.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show the result' }).click();
+  await expectResult(page, 'min-replicas', '2');
+  await scenario.selectOption({ label: 'A quarter of the failures is shared' });
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expectResult(page, 'min-replicas', 'never');
+});
+
+test('on a stage nothing is asked unless it is switched on', async ({ page }) => {
+  await open(page, LAB);
+  await page.getByRole('combobox', { name: 'Scenario' }).selectOption({ label: 'As asked' });
+  await expectResult(page, 'min-replicas', '2');
+});
+
+test('a challenge is solved by the model and stays solved', async ({ page }) => {
+  await open(page, LAB);
+  await page.getByText('Challenges: 0 of 3 solved').click();
+  await page.getByRole('button', { name: /Reach 99.999 %/ }).click();
+  await page.getByRole('button', { name: 'Hint 1 of 3' }).click();
+  await page.getByRole('textbox', { name: 'Replicas', exact: true }).fill('4');
+  await expect(page.getByText('Challenges: 1 of 3 solved')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Challenges: 1 of 3 solved')).toBeVisible();
+});
+
+test('a cell of the heat table takes its numbers over', async ({ page }) => {
+  await open(page, `${LAB}?view=heat`);
+  await page.getByRole('button', { name: /^3 of 0.9: 99.9/ }).click();
+  await expect(page).toHaveURL(/a=0.9&n=3/);
+  await expectResult(page, 'combined', '0.999');
+});
+
+test('three ways come to the same number', async ({ page }) => {
+  await open(page, `${LAB}?view=three-ways`);
+  await expectResult(page, 'ways-closed', '0.9975');
+  await expectResult(page, 'ways-enumerated', '0.9975');
+  await expect(page.getByText(/The interval of the trials (holds|misses)/)).toBeVisible();
+});
+
+test('embedded, the bar above is gone', async ({ page }) => {
+  await open(page, `${LAB}?embed=1&n=3`);
+  await expect(page.getByRole('navigation', { name: 'Simulators' })).toBeHidden();
+  await expectResult(page, 'combined', '0.999875');
+  await expect(page).toHaveURL(/embed=1/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+  test('touch works and nothing scrolls sideways', async ({ page }) => {
+    await open(page, LAB);
+    await page.getByRole('button', { name: 'One replica more' }).tap();
+    await expectResult(page, 'combined', '0.999875');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  });
+});
