@@ -33,9 +33,20 @@ export async function serveSite(port, folder = path.join(ROOT, 'out')) {
       createReadStream(path.join(folder, '404.html')).pipe(response);
     }),
   );
-  await new Promise((resolve, reject) => {
+  await listen(server, port);
+  return server;
+}
+
+/** Opens the port and closes it again, to learn early whether it can be had. Rejects as `listen`. */
+export async function requireFreePort(port) {
+  const server = createServer();
+  await listen(server, port);
+  await new Promise((closed) => server.close(closed));
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, resolve);
   });
-  return server;
 }
