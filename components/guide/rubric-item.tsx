@@ -1,5 +1,6 @@
 'use client';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { keep, kept } from '@/components/ui/kept';
 
 const SQUARE = { must: '■', should: '◧', expert: '□' } as const;
 
@@ -14,26 +15,21 @@ interface RubricItemProps {
 /** One point of the rubric; whether the reader had it is kept in this browser. */
 export function RubricItem({ slug, id, tier, claim, children }: RubricItemProps) {
   const key = `dry-run:had:${slug}:${id}`;
+  const box = useRef<HTMLInputElement>(null);
   const [had, setHad] = useState(false);
   useEffect(() => {
-    try {
-      setHad(localStorage.getItem(key) === 'yes');
-    } catch {
-      // Without storage the check marks last until the page is left.
-    }
+    // A box that was checked before this script arrived counts as well.
+    if (box.current?.checked) keep(key, 'yes');
+    setHad(box.current?.checked === true || kept(key) === 'yes');
   }, [key]);
   const change = (next: boolean) => {
     setHad(next);
-    try {
-      if (next) localStorage.setItem(key, 'yes');
-      else localStorage.removeItem(key);
-    } catch {
-      // As above.
-    }
+    keep(key, next ? 'yes' : undefined);
   };
   return (
     <li id={id}>
       <input
+        ref={box}
         type="checkbox"
         id={`${id}-had`}
         checked={had}

@@ -1,27 +1,25 @@
 'use client';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { keep, kept } from '@/components/ui/kept';
 
 /** An invitation to write an answer first. What is typed is kept in this browser, never sent. */
 export function TryFirst({ slug }: { readonly slug: string }) {
   const key = `dry-run:attempt:${slug}`;
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
-  const [kept, setKept] = useState(true);
+  const [works, setWorks] = useState(true);
   useEffect(() => {
-    try {
-      setText(localStorage.getItem(key) ?? '');
-    } catch {
-      setKept(false);
-    }
+    const before = kept(key) ?? '';
+    // What was typed before this script arrived stands in the field and nowhere else.
+    const early = area.current?.value ?? '';
+    const both = early === before ? before : [before, early].filter(Boolean).join('\n');
+    setText(both);
+    setWorks(keep(key, both || undefined));
   }, [key]);
   const change = (next: string) => {
     setText(next);
-    try {
-      localStorage.setItem(key, next);
-      setKept(true);
-    } catch {
-      setKept(false);
-    }
+    setWorks(keep(key, next || undefined));
   };
   return (
     <section className="no-print" aria-labelledby={`${id}-label`}>
@@ -29,6 +27,7 @@ export function TryFirst({ slug }: { readonly slug: string }) {
         Write your answer first, even a bad one: what you got wrong is what you will remember.
       </label>
       <textarea
+        ref={area}
         id={id}
         rows={text ? 8 : 3}
         value={text}
@@ -36,7 +35,7 @@ export function TryFirst({ slug }: { readonly slug: string }) {
         className="mt-2 w-full rounded-md border border-edge bg-sheet p-3"
       />
       <p className="label">
-        {kept
+        {works
           ? 'Kept in this browser only. '
           : 'This browser keeps nothing: copy your text before you leave. '}
         <a href="#answer">Show me the answer</a>
