@@ -60,10 +60,10 @@ for (const slug of LABS) {
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
     const random = numbers(slug.length);
     const pick = <T>(list: readonly T[]) =>
-      list[Math.floor(random.next().value * list.length)] as T;
+      list[Math.floor((random.next().value ?? 0) * list.length)] as T;
     for (let round = 0; round < PER_LAB; round++) {
       const query = Array.from(
-        { length: 1 + Math.floor(random.next().value * 4) },
+        { length: 1 + Math.floor((random.next().value ?? 0) * 4) },
         () => `${pick(NAMES)}=${encodeURIComponent(pick(VALUES))}`,
       ).join('&');
       await open(page, `/lab/${slug}?${query}&nonsense=1`);

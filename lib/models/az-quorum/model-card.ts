@@ -1,4 +1,5 @@
 import type { ModelCard } from '../../simulator/declaration';
+import lastRun from './checks.json';
 
 /** What the model assumes, computes and leaves out, and what it was checked against. */
 export const card: ModelCard = {
