@@ -4,7 +4,6 @@
 # Everything runs in network namespaces of its own and is removed at the end.
 #   sudo ./coast.sh
 set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
 
 one_way=29.75 # milliseconds
 heartbeat=100
@@ -20,6 +19,52 @@ trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
 mount -t tmpfs tmpfs /run
 mkdir -p /run/netns
 
+# A wire with a length: a program that carries Ethernet frames between two taps, each frame late.
+cat >"$work/delay.py" <<'PYTHON'
+import collections
+import ctypes
+import fcntl
+import os
+import select
+import struct
+import sys
+import time
+
+TUNSETIFF, IFF_TAP, IFF_NO_PI = 0x400454CA, 0x0002, 0x1000
+
+
+def tap(name):
+    wire = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
+    fcntl.ioctl(wire, TUNSETIFF, struct.pack("16sH", name.encode(), IFF_TAP | IFF_NO_PI))
+    return wire
+
+
+near_name, namespace, far_name, milliseconds = sys.argv[1:]  # one way
+delay = float(milliseconds) / 1000
+near = tap(near_name)
+there = os.open(f"/run/netns/{namespace}", os.O_RDONLY)
+if ctypes.CDLL(None, use_errno=True).setns(there, 0) != 0:
+    sys.exit("setns: " + os.strerror(ctypes.get_errno()))
+far = tap(far_name)
+
+other = {near: far, far: near}
+under_way = collections.deque()  # (when due, where to, frame), in order of time
+while True:
+    wait = max(0, under_way[0][0] - time.monotonic()) if under_way else None
+    ready, _, _ = select.select([near, far], [], [], wait)
+    for wire in ready:
+        try:
+            under_way.append((time.monotonic() + delay, other[wire], os.read(wire, 65536)))
+        except OSError:  # nothing to read, or the interface is down
+            pass
+    while under_way and under_way[0][0] <= time.monotonic():
+        _, wire, frame = under_way.popleft()
+        try:
+            os.write(wire, frame)
+        except OSError:  # down: the frame is lost, as on a cut link
+            pass
+PYTHON
+
 # One bridge is the network; each member has a namespace and an address of its own.
 ip link set lo up
 ip link add name network type bridge
@@ -30,7 +75,7 @@ for member in 1 2 3 4; do
   ip netns add "i$member"
   if [ "$member" = 4 ]; then
     # The west: half the round trip on the way there, half on the way back.
-    python3 "$here/delay.py" to4 i4 eth0 "$one_way" &
+    python3 "$work/delay.py" to4 i4 eth0 "$one_way" &
     until ip link show to4 >/dev/null 2>&1 && ip -n i4 link show eth0 >/dev/null 2>&1; do sleep 0.1; done
   else
     ip link add name "to$member" type veth peer name eth0 netns "i$member"
