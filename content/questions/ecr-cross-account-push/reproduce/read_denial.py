@@ -26,7 +26,8 @@ SAMPLES = [
 SENTENCE = re.compile(
     r"User: (?P<caller>\S+) is not authorized to perform: (?P<action>\S+)"
     r"(?: on resource: (?P<resource>\S+))?"
-    r"(?: because no (?P<missing>.+?) allows| with an explicit deny in an? (?P<denying>[^:]+))?"
+    r"(?: because no (?P<missing>.+?) allows"
+    r"| with an explicit deny in (?:an?|the) (?P<denying>[^:]+))?"
 )
 
 
@@ -44,8 +45,11 @@ def advise(message):
     caller, action, resource = found["caller"], found["action"], found["resource"]
     if action.startswith("ecr:") and account(resource) not in ("", account(caller)):
         return "the caller is not the role: log in again with the role's credentials"
-    if found["denying"]:
-        return f"an allow cannot help: remove the deny in the {found['denying'].strip()}"
+    denying = (found["denying"] or "").strip()
+    if denying == "service control policy":
+        return "a deny in a service control policy, or no allow in it: ask its organization"
+    if denying:
+        return f"an allow cannot help: remove the deny in the {denying}"
     if found["missing"]:
         return f"missing in the {found['missing']}: {action} on {resource or 'the resource'}"
     if action == "sts:AssumeRole" and account(resource) != account(caller):
