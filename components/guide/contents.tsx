@@ -7,25 +7,36 @@ export interface ContentsEntry {
   readonly deep?: boolean;
 }
 
+/** How far down the window a section must have come to be the one that is read. */
+const READING_LINE = 0.3;
+
+/** The last section that has come up to the reading line; hidden ones do not count. O(entries). */
+function sectionBeingRead(entries: readonly ContentsEntry[]): string | undefined {
+  const left = document.documentElement.scrollHeight - innerHeight - scrollY;
+  // The last sections cannot come up that far, so at the end the line goes down to them.
+  const line = Math.max(READING_LINE * innerHeight, innerHeight - left);
+  return entries.findLast(({ id }) => {
+    const section = document.getElementById(id);
+    if (!section || section.getClientRects().length === 0) return false;
+    return section.getBoundingClientRect().top <= line;
+  })?.id;
+}
+
 /** The list of contents beside a guide; it marks the section that is being read. */
 export function Contents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
   const [current, setCurrent] = useState<string>();
   useEffect(() => {
-    const headings = entries.flatMap((entry) => document.getElementById(entry.id) ?? []);
-    const visible = new Set<string>();
-    const observer = new IntersectionObserver(
-      (changes) => {
-        for (const change of changes) {
-          if (change.isIntersecting) visible.add(change.target.id);
-          else visible.delete(change.target.id);
-        }
-        const first = entries.find((entry) => visible.has(entry.id));
-        if (first) setCurrent(first.id);
-      },
-      { rootMargin: '0px 0px -70% 0px' },
-    );
-    for (const heading of headings) observer.observe(heading);
-    return () => observer.disconnect();
+    let frame = 0;
+    const update = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setCurrent(sectionBeingRead(entries)));
+    };
+    update();
+    addEventListener('scroll', update, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('scroll', update);
+    };
   }, [entries]);
   return (
     <nav className="side no-print" aria-labelledby="contents-label">

@@ -134,10 +134,13 @@ test('a deep link opens a hidden length on arrival', async ({ page }) => {
   await expect(page.locator(`[id="${hidden}"]`)).toBeInViewport();
 });
 
-test('the contents mark the section that is being read', async ({ page }) => {
+test('the contents mark the section that is being read, and only it', async ({ page }) => {
   await open(page, ANY_GUIDE);
-  await page.locator('.side a[href="#traps"]').click();
-  await expect(page.locator('#traps h2')).toBeInViewport();
-  await expect(page.locator('.side a[href="#traps"]')).toHaveAttribute('aria-current', 'true');
-  await expect(page.locator('.side [aria-current]')).toHaveCount(1);
+  const marked = page.locator('.side [aria-current]');
+  const headings = page.locator('.side .deep a');
+  for (const link of [headings.first(), headings.nth(2), page.locator('.side a[href="#traps"]')]) {
+    await link.click();
+    await expect(marked).toHaveCount(1);
+    await expect(marked).toHaveText((await link.textContent()) ?? '');
+  }
 });
