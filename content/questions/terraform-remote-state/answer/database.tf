@@ -13,6 +13,7 @@ resource "aws_db_instance" "main" {
   engine                    = "postgres"
   instance_class            = "db.t4g.small"
   allocated_storage         = 20
+  storage_encrypted         = true
   username                  = "app"
   password_wo               = var.database_password
   password_wo_version       = 1

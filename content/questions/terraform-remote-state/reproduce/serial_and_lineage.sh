@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What Terraform compares and when: pushes it refuses, a saved plan that went stale, and what a move
-# to an empty backend does to serial and lineage. Needs terraform and python3, downloads nothing.
+# to an empty http backend does to serial and lineage. Needs terraform and python3, downloads nothing.
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
@@ -49,7 +49,7 @@ terraform apply -no-color -auto-approve -var 'names=["a"]' >/dev/null
 terraform apply -no-color monday.tfplan 2>&1 | grep -E '^Error'
 echo "--- what the saved plan holds"
 python3 -m zipfile -l monday.tfplan | awk 'NR > 1 { print $1 }'
-echo "--- before and after a move to an empty backend"
+echo "--- before and after a move to an empty http backend"
 terraform state pull | show
 cat >backend.tf <<TF
 terraform {
