@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   resolve: {
-    alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') },
-    conditions: ['react-server'],
+    alias: {
+      '@': at('.').replace(/\/$/, ''),
+      // Tests read content as a server component does.
+      'server-only': at('node_modules/server-only/empty.js'),
+    },
   },
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'tests/**/*.test.ts'],

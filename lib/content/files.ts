@@ -4,7 +4,7 @@ import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { ContentError, type Fault } from './fault';
-import { issueFault, lineIn } from './yaml-fault';
+import { issueFault, lineIn, syntaxFault } from './yaml-fault';
 
 /** Reads below one project root, so that tests can point it at a copy with a planted fault. */
 export class ContentFiles {
@@ -57,17 +57,7 @@ export class ContentFiles {
     const lines = new LineCounter();
     const document = parseDocument(this.text(file), { lineCounter: lines });
     const [syntax] = document.errors;
-    if (syntax) {
-      throw new ContentError([
-        {
-          file,
-          line: lines.linePos(syntax.pos[0]).line,
-          field: 'syntax',
-          found: syntax.message.split('\n')[0] ?? 'unreadable text',
-          expected: 'valid YAML',
-        },
-      ]);
-    }
+    if (syntax) throw new ContentError([syntaxFault(file, document, lines, syntax)]);
     const data: unknown = document.toJS();
     const result = schema.safeParse(data);
     if (result.success) return result.data;

@@ -51,6 +51,7 @@ function blocksOf(node: Nodes): readonly string[] {
 /** Words a parser's error as a fault of the file. */
 export function syntaxFault(error: unknown, file: string) {
   const { reason, message, line } = error as { reason?: string; message?: string; line?: number };
-  const found = (reason ?? message ?? String(error)).split('\n')[0] ?? 'unreadable text';
-  return { file, line: line ?? 1, field: 'syntax', found, expected: 'valid MDX' };
+  const [found = ''] = (reason ?? message ?? String(error)).split('\n');
+  const words = found.replace(/ \([\d:-]+\)/g, '');
+  return { file, line: line ?? 1, field: 'syntax', found: words, expected: 'valid MDX' };
 }

@@ -1,5 +1,14 @@
 import 'server-only';
-import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import { z } from 'zod';
 import { type Fault, show } from './fault';
 
@@ -24,6 +33,24 @@ export function lineIn(document: Document, lines: LineCounter, at: Path): number
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;
+}
+
+/** Words a syntax error. A value that never closes is noticed at its end; the fault names its start. */
+export function syntaxFault(
+  file: string,
+  document: Document,
+  lines: LineCounter,
+  error: YAMLParseError,
+): Fault {
+  let [start] = error.pos;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && range[0] < start && start <= range[2]) start = range[0];
+    },
+  });
+  const found = error.message.replace(/( at line \d+, column \d+)?:?(\n[\s\S]*)?$/, '');
+  const { line } = lines.linePos(start);
+  return { file, line, field: 'syntax', found, expected: 'valid YAML' };
 }
 
 /** Words what a schema found wrong: where in the data, what stands there, what should. */

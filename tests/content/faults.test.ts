@@ -1,0 +1,78 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { ContentFiles } from '@/lib/content/files';
+import type { Slug } from '@/lib/kernel/slugs';
+import { BROKEN_SLUG, FAULT_ROWS } from './faults-data';
+
+/** Each kind of content file is broken in a copy, to see the check name the place and the remedy. */
+
+const TODAY = new Date('2026-11-24');
+const SLUGS: readonly Slug[] = [BROKEN_SLUG, 'dockerfile-review'];
+
+let root = '';
+
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'faults-'));
+  cpSync('content/assignment.txt', path.join(root, 'content/assignment.txt'));
+  cpSync('content/glossary', path.join(root, 'content/glossary'), { recursive: true });
+  for (const slug of SLUGS)
+    cpSync(`content/questions/${slug}`, path.join(root, 'content/questions', slug), {
+      recursive: true,
+    });
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Checks the copy after one change to one file, then undoes the change. */
+function checkWith(file: string, change: (text: string) => string | undefined) {
+  const full = path.join(root, file);
+  const healthy = readFileSync(full, 'utf8');
+  const broken = change(healthy);
+  if (broken === undefined) rmSync(full);
+  else writeFileSync(full, broken);
+  try {
+    const slug = SLUGS.find((candidate) => file.includes(candidate)) ?? BROKEN_SLUG;
+    return { broken: broken ?? '', ...checkContent(TODAY, [slug], new ContentFiles(root)) };
+  } finally {
+    writeFileSync(full, healthy);
+  }
+}
+
+/** Puts what stands in the healthy file into a row: its first id, first term and count of entries. */
+function fill(words: string, file: string): string {
+  const healthy = readFileSync(path.join(root, file), 'utf8');
+  const [, first = ''] = /^- id: (\S+)/m.exec(healthy) ?? [];
+  const [, term = ''] = /^terms:\n {2}- id: (\S+)/m.exec(healthy) ?? [];
+  const count = healthy.match(/^- /gm)?.length ?? 0;
+  return words.replace('{first}', first).replace('{term}', term).replace('{count}', `${count}`);
+}
+
+test('the healthy copy has no fault', () => {
+  expect(checkContent(TODAY, SLUGS, new ContentFiles(root))).toEqual({ faults: [], stale: [] });
+});
+
+test.each(FAULT_ROWS)('$mistake', (row) => {
+  const { broken, faults } = checkWith(row.file, row.change);
+  const at = typeof row.at === 'string' ? broken.indexOf(row.at) : broken.search(row.at);
+  expect(at).toBeGreaterThanOrEqual(0);
+  const fault = {
+    file: row.file,
+    line: broken.slice(0, at).split('\n').length,
+    field: fill(row.field, row.file),
+    found: fill(row.found, row.file),
+    expected: row.expected,
+  };
+  if (row.amongOthers) expect(faults).toContainEqual(fault);
+  else expect(faults).toEqual([fault]);
+});
+
+test('a claim last checked more than 180 days ago is a warning', () => {
+  const { faults, stale } = checkWith(`content/questions/${BROKEN_SLUG}/ledger.yaml`, (text) =>
+    text.replace(/checked: .*/, 'checked: 2026-05-27'),
+  );
+  expect(faults).toEqual([]);
+  expect(stale.map(({ found }) => found)).toEqual(['2026-05-27']);
+});
