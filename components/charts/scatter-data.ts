@@ -46,8 +46,9 @@ export interface Scale {
 export function scaleOf(axis: Axis, values: readonly number[]): Scale {
   const low = values.length > 0 ? Math.min(...values) : 0;
   const high = values.length > 0 ? Math.max(...values) : 1;
-  const ticks = axis.ticks ?? (axis.log ? decades(low, high) : roundTicks(Math.min(0, low), high));
-  const domain = axis.domain ?? ([ticks[0] ?? low, ticks.at(-1) ?? high] as const);
+  const ticks = axis.ticks ?? (axis.log ? decades(low, high) : roundTicks(low, high));
+  const [first = low, last = high] = [ticks[0], ticks.at(-1)];
+  const domain = axis.domain ?? (last > first ? [first, last] : [first - 1, last + 1]);
   return { axis, domain, ticks };
 }
 
@@ -66,4 +67,38 @@ function decades(low: number, high: number): readonly number[] {
 /** Where a value stands along a scale, 0 to 1. */
 export function alongScale(scale: Scale, value: number): number {
   return placeOn(scale.domain, scale.axis, value);
+}
+
+/** Where a tag stands beside its point, in pixels from the point's center to its middle. */
+const TAG_PLACES = [
+  [12, -9],
+  [12, 11],
+  [-12, -9],
+  [-12, 11],
+  [22, 1],
+  [-22, 1],
+  [0, -17],
+  [0, 19],
+] as const;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * A place for each tag that covers neither a point nor an earlier tag, as far as one of eight
+ * places around its point allows. Positions in pixels; in the order of the points. O(points²).
+ */
+export function placeTags(points: readonly Spot[]): readonly Spot[] {
+  const taken: Spot[] = [...points];
+  return points.map((point) => {
+    const options = TAG_PLACES.map(([dx, dy]) => ({ x: point.x + dx, y: point.y + dy }));
+    const free = options.find((spot) =>
+      taken.every((other) => Math.abs(other.x - spot.x) > 16 || Math.abs(other.y - spot.y) > 11),
+    );
+    const spot = free ?? options[0] ?? point;
+    taken.push(spot);
+    return { x: spot.x - point.x, y: spot.y - point.y };
+  });
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { alongScale, type PointShape, type ScatterData, scaleOf } from './scatter-data';
+import { alongScale, type PointShape, placeTags, type ScatterData, scaleOf } from './scatter-data';
 
 const LETTER = 7.3;
 const TOP = 10;
@@ -39,6 +39,8 @@ export function ScatterPicture({
   const inner = { width: Math.max(0, width - left - RIGHT), height: height - TOP - BOTTOM };
   const across = (value: number) => left + inner.width * alongScale(x, value);
   const down = (value: number) => TOP + inner.height * (1 - alongScale(y, value));
+  const tagged = points.filter((point) => point.tag !== undefined);
+  const tagPlaces = placeTags(tagged.map((point) => ({ x: across(point.x), y: down(point.y) })));
   const xNames = x.ticks.map(data.x.format);
   const room = Math.max(...xNames.map((name) => name.length)) * LETTER + 8;
   const every = Math.max(1, Math.ceil((xNames.length * room) / Math.max(1, inner.width)));
@@ -90,7 +92,12 @@ export function ScatterPicture({
                   </title>
                   <PointMark shape={group.shape} />
                   {point.tag ? (
-                    <text x={SIZE + 4} y={-4} stroke="none">
+                    <text
+                      x={tagPlaces[tagged.indexOf(point)]?.x ?? 0}
+                      y={(tagPlaces[tagged.indexOf(point)]?.y ?? 0) + 4}
+                      textAnchor="middle"
+                      stroke="none"
+                    >
                       {point.tag}
                     </text>
                   ) : null}

@@ -69,6 +69,7 @@ function SettingField({ param, value, onChange }: SettingFieldProps) {
     <div className="flex flex-col justify-end">
       <label htmlFor={id} className="text-[0.95em] leading-snug">
         {param.label}
+        {param.help ? <small className="text-soft"> ({param.help})</small> : null}
       </label>
       {param.kind === 'choice' ? (
         <select
@@ -87,7 +88,6 @@ function SettingField({ param, value, onChange }: SettingFieldProps) {
       {param.kind === 'number' ? (
         <NumberField id={id} param={param} value={value as number} onChange={onChange} />
       ) : null}
-      {param.help ? <small className="text-soft">{param.help}</small> : null}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function Prices({ regions }: { readonly regions: readonly string[] }) {
   return (
     <details>
       <summary>Write load and prices, with sources</summary>
-      <div className="mt-3 grid gap-5">
+      <div className="mt-3 grid grid-cols-1 gap-5">
         <SettingFields settings={settings} names={LOAD_NAMES} legend="Load" />
         <SettingFields
           settings={settings}

@@ -56,7 +56,7 @@ export function DesignsPanel({ summary }: PanelProps) {
   const results = task.answer?.result ?? [];
   const regions = [...new Set([...REGIONS, ...nodes.map(regionOf)])];
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <div className="flex flex-wrap items-center gap-x-6">
         <h4>Other designs, and what they cost</h4>
         <TaskBar task={task} what="designs" />
@@ -70,7 +70,7 @@ export function DesignsPanel({ summary }: PanelProps) {
           <DesignTable results={results} own={known?.id ?? 'own'} />
           <details>
             <summary>Why each is as it is, and its bill</summary>
-            <div className="mt-3 grid gap-x-8 gap-y-5 lg:grid-cols-2">
+            <div className="mt-3 grid grid-cols-1 gap-x-8 gap-y-5 lg:grid-cols-2">
               {results.map(({ design, reasons, leaders }) => (
                 <section key={design.id}>
                   <h5 className="font-semibold">{design.label}</h5>

@@ -44,7 +44,7 @@ export function FindLayoutPanel({ summary, dispatch }: PanelProps) {
   const { answer } = task;
   const current = answer && JSON.stringify(answer.request) === JSON.stringify(goal);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <h4>The cheapest layout that is good enough</h4>
       <SettingNotes settings={settings} />
       <SettingNotes settings={prices} />

@@ -32,7 +32,7 @@ const median: NumberParam = {
   max: 10_000,
   step: 1,
   unit: 'ms',
-  help: '0: any',
+  help: '0 for any',
 };
 
 const instances: NumberParam = {

@@ -45,7 +45,7 @@ export function LatencyPanel({ summary }: PanelProps) {
   );
   const problems = roundTripProblems(request.table);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <div className="flex flex-wrap items-center gap-x-6">
         <h4>How long a commit takes</h4>
         <TaskBar task={task} what="commit latencies" />
@@ -69,7 +69,7 @@ export function LatencyPanel({ summary }: PanelProps) {
       </p>
       <details>
         <summary>Round trips, with sources</summary>
-        <div className="mt-3 grid gap-4">
+        <div className="mt-3 grid grid-cols-1 gap-4">
           {problems.map((problem) => (
             <p key={JSON.stringify(problem)} className="note">
               {describeRoundTripProblem(problem)}

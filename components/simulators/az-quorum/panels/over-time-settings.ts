@@ -20,7 +20,7 @@ function hours(label: string, value: number, min: number, help?: string): Number
   };
 }
 
-const NEVER = '0: never fails';
+const NEVER = '0 for never';
 
 /** The mean time between failures that gives this share of time down with `down` hours a failure. */
 function matching(share: number, down: number): number {
@@ -68,7 +68,7 @@ export function overTimeParams({ p, q, r }: Probabilities) {
     'region-up': hours('Region: between failures', matching(r, DOWN.region), 0, NEVER),
     'region-repair': hours('Region: repair', DOWN.region, 0),
     'plan-every': {
-      ...hours('Planned work: a round every', 0, 0, '0: none'),
+      ...hours('Planned work: a round every', 0, 0, '0 for none'),
       max: 3650,
       unit: 'days',
     },

@@ -30,7 +30,7 @@ export function OverTimePanel({ summary }: PanelProps) {
   const answer = task.answer?.result;
   const run = answer?.summary;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <div className="flex flex-wrap items-center gap-x-6">
         <h4>Years of failures and repairs</h4>
         <TaskBar task={task} what={values.years === 1 ? 'one year' : `${values.years} years`} />
@@ -53,7 +53,7 @@ export function OverTimePanel({ summary }: PanelProps) {
         </button>
       </div>
       {answer && run ? (
-        <div className="grid gap-5" data-seed={task.answer?.request.settings.seed}>
+        <div className="grid grid-cols-1 gap-5" data-seed={task.answer?.request.settings.seed}>
           <RunStrip strip={answer.strip} years={run.years} />
           <dl className="run-facts">
             <dt>With a quorum, measured</dt>
@@ -95,7 +95,7 @@ export function OverTimePanel({ summary }: PanelProps) {
       ) : null}
       <details>
         <summary>How parts fail and come back</summary>
-        <div className="mt-3 grid gap-5">
+        <div className="mt-3 grid grid-cols-1 gap-5">
           <SettingFields
             settings={settings}
             names={FAILURE_NAMES}

@@ -27,7 +27,7 @@ interface SearchResultProps {
 export function SearchResult({ goal, answer, load }: SearchResultProps) {
   const { best, front, looked, total, accepted, rejected } = answer;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       {best ? (
         <Best best={best} goal={goal} load={load} />
       ) : (
@@ -48,7 +48,7 @@ export function SearchResult({ goal, answer, load }: SearchResultProps) {
           <span className="num" data-result="search-accepted" data-value={accepted}>
             {formatNumber(accepted, 0)}
           </span>{' '}
-          meet the goal. Of the others
+          meet the goal. Of the others,
         </p>
         <ul className="list-disc pl-5">
           {(Object.keys(REJECTED) as Rejection[])

@@ -46,7 +46,7 @@ export function ThreeWaysPanel({ summary }: PanelProps) {
   const digits = digitsFor(estimate);
   const count = estimate ? formatNumber(estimate.trials, 0) : '';
   return (
-    <div className="grid max-w-[56rem] gap-4">
+    <div className="grid grid-cols-1 max-w-[56rem] gap-4">
       <div className="flex flex-wrap items-center gap-x-6">
         <h4>Three ways to the same survival</h4>
         <TaskBar task={run} what={`${formatNumber(trials, 0)} trials`} />

@@ -1,3 +1,4 @@
+import type { Axis } from '@/components/charts/chart-data';
 import type { PointGroup, ScatterData } from '@/components/charts/scatter-data';
 import { formatDuration } from '@/lib/kernel/format';
 import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/downtime';
@@ -54,9 +55,24 @@ export function tradeOff(front: readonly Candidate[]): ScatterData {
     y: {
       label: 'without quorum a year',
       format: formatDuration,
-      log: minutes.every((value) => value > 0),
+      ...durationAxis(minutes),
     },
     extra: [{ label: 'commit, median', format: formatMs }],
     groups: groups.filter(({ points }) => points.length > 0),
+  };
+}
+
+/** Durations in minutes that read well on a log axis: 1 s, 10 s, 1 min, 10 min, 1 h, 10 h, days. */
+const ROUND_MINUTES = [1 / 600, 1 / 60, 1 / 6, 1, 10, 60, 600, 5760, 57_600, 525_600];
+
+/** A log axis with round durations around the values; a linear one when some are 0. */
+function durationAxis(minutes: readonly number[]): Pick<Axis, 'log' | 'ticks'> {
+  const [low, high] = [Math.min(...minutes), Math.max(...minutes)];
+  if (low <= 0) return {};
+  const from = ROUND_MINUTES.findLastIndex((value) => value <= low);
+  const to = ROUND_MINUTES.findIndex((value) => value >= high);
+  return {
+    log: true,
+    ...(from >= 0 && to > from ? { ticks: ROUND_MINUTES.slice(from, to + 1) } : {}),
   };
 }

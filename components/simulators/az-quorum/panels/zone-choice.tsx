@@ -14,7 +14,7 @@ export function ZoneChoice({ chosen, onChange }: ZoneChoiceProps) {
   return (
     <details className="no-print">
       <summary>Candidate zones: {zonesSummary(chosen)}</summary>
-      <div className="mt-2 grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="mt-2 grid grid-cols-1 gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
         {ZONES_BY_REGION.map(({ region, zones }) => (
           <fieldset key={region} className="flex flex-wrap items-center gap-x-3">
             <legend className="sr-only">{region}</legend>
