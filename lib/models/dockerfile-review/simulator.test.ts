@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readLink, writeLink } from '../../simulator/link';
+import { apply } from '../../simulator/run';
+import { printLines } from './review';
+import { declareReview, type ReviewEvent } from './simulator';
+
+const finding = (id: string, severity: string, broken: number[], fixed: number[]) => ({
+  ...{ id, severity, broken, fixed, title: `\`${id}\``, mechanism: 'm', fix: 'f' },
+  ...{ source: ['s'], point: 'p' },
+});
+const step = (title: string, ...findings: string[]) => ({ title, says: 's', findings });
+
+const review = declareReview({
+  findings: [
+    finding('port-literal', 'start', [3, 4], [2]),
+    finding('key-in-layer', 'leak', [19], []),
+    finding('compilers-ship', 'size', [3], [5]),
+    finding('source-before-dependencies', 'size', [3], [5]),
+  ],
+  steps: [
+    step('One', 'port-literal'),
+    step('Two', 'key-in-layer'),
+    step('Three', 'compilers-ship', 'source-before-dependencies'),
+  ],
+  mainSources: [],
+});
+
+const at = (query: string) => review.initial(readLink(review, query).values);
+const says = (query: string) => review.verdict(review.summary(at(query)));
+
+test('the verdict follows the walk from bad to good', () => {
+  expect(says('?step=0')).toEqual({
+    good: false,
+    says: 'The container does not start, and the image holds a private key: 4 findings.',
+  });
+  expect(says('?step=1').says).toBe('The container starts, but the image holds a private key.');
+  expect(says('?step=2')).toEqual({
+    good: true,
+    says: 'The container starts, and no key is in the image.',
+    more: '2 of 4 findings left.',
+  });
+  expect(says('?step=3')).toEqual({ good: true, says: 'Nothing of the 4 findings is left.' });
+});
+
+test('the whole difference resolves everything and says what is wrong with the given file', () => {
+  const summary = review.summary(at(''));
+  expect([summary.whole, summary.open]).toEqual([true, []]);
+  expect(review.verdict(summary).good).toBe(false);
+});
+
+test('from the whole difference the first step is the broken file; back again is by its button', () => {
+  const one = review.step(at(''), { type: 'next' });
+  expect([one.whole, one.step]).toEqual([false, 0]);
+  expect(review.step(at(''), { type: 'previous' })).toEqual(at(''));
+  expect(review.step(one, { type: 'whole' }).whole).toBe(true);
+});
+
+test('a finding leads to its step in the walk, and stays in the whole difference', () => {
+  const event: ReviewEvent = { type: 'finding', id: 'key-in-layer' };
+  expect(review.values(review.step(at('?step=0'), event))).toMatchObject({
+    step: '2',
+    finding: 'key-in-layer',
+  });
+  expect(review.values(review.step(at(''), event))).toMatchObject({ step: 'whole' });
+});
+
+test('what is not a step is named, and the default is used', () => {
+  for (const value of ['4', '99', '-1', '1.5', 'x', '']) {
+    const { values, notes } = readLink(review, `?step=${value}`);
+    expect(values.step).toBe('whole');
+    expect(notes.map(({ param }) => param)).toEqual(['step']);
+  }
+});
+
+const event: fc.Arbitrary<ReviewEvent> = fc.oneof(
+  fc.constantFrom<ReviewEvent[]>({ type: 'next' }, { type: 'previous' }, { type: 'whole' }),
+  fc.record({ type: fc.constant('goto' as const), step: fc.integer() }),
+  fc.record({
+    type: fc.constant('finding' as const),
+    id: fc.constantFrom('port-literal', 'compilers-ship', '', 'nobody'),
+  }),
+  fc.record({
+    type: fc.constant('view' as const),
+    view: fc.constantFrom('split' as const, 'unified' as const),
+  }),
+);
+
+test('every state that events lead to survives its link', () => {
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 10 }), (events) => {
+      const state = events.reduce((s, e) => apply(review, s, e), at(''));
+      const values = review.values(state);
+      const read = readLink(review, writeLink(review, values));
+      expect(read).toEqual({ values, notes: [] });
+      const again = review.initial(read.values);
+      expect(review.summary(again)).toEqual(review.summary(state));
+      expect(review.narrate(state, { type: 'next' }, again)).not.toContain('undefined');
+    }),
+  );
+});
+
+test('every scenario can be linked to', () => {
+  for (const { values } of review.scenarios) {
+    const whole = { step: 'whole', finding: 'none', layout: 'split', ...values };
+    expect(readLink(review, writeLink(review, whole)).notes).toEqual([]);
+  }
+});
+
+test('runs of lines are drawn together', () => {
+  expect(printLines([3, 4, 5, 9])).toBe('3–5, 9');
+  expect(printLines([])).toBe('');
+});
