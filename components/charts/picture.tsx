@@ -111,6 +111,7 @@ export function Picture({ data, height }: PictureProps) {
               border: '1px solid var(--edge)',
               borderRadius: 6,
               color: 'var(--ink)',
+              font: '500 0.8rem / 1.35 var(--sans)',
             }}
             itemStyle={{ color: 'var(--ink)' }}
           />

@@ -101,7 +101,7 @@ export function Frame<P extends Params, State, Event, Summary>({
           </span>
         </p>
       )}
-      {scenario ? (
+      {scenario && !asking ? (
         <p className="sim-part">
           <strong>{scenario.title}.</strong> {scenario.look}
         </p>

@@ -54,7 +54,7 @@ export function RunBar<P extends Params, State, Event, Summary>({
         Reset
       </button>
       {last > 0 ? (
-        <div className="no-print flex w-full flex-wrap items-center gap-2 text-sm">
+        <div className="no-print order-last flex w-full flex-wrap items-center gap-2 text-sm">
           <button
             type="button"
             className="tool"

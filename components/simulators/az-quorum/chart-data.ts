@@ -60,7 +60,7 @@ export function survivalChart(
         : 'Time a year without a quorum, over the chance that a zone is out',
     sentence: sentence(rows, chances),
     x: {
-      label: 'q, chance that a zone is out',
+      label: 'q, a zone is out',
       values,
       format: (share) => formatPercent(share, 3),
       log: true,

@@ -36,8 +36,12 @@ export function AzQuorumView({ place }: { readonly place: Place }) {
       <p className="no-print mb-2 text-soft">Press anything to fail it, again to repair it.</p>
       <QuorumMap summary={summary} hush={asking} dispatch={dispatch} />
       <LayoutEditor state={state} dispatch={dispatch} />
-      <Lesson p={p} />
-      {asking ? null : <SurvivalChart rows={rows} state={state} />}
+      {asking ? null : (
+        <>
+          <Lesson p={p} />
+          <SurvivalChart rows={rows} state={state} />
+        </>
+      )}
     </Frame>
   );
 }
