@@ -40,7 +40,7 @@ export function Frame<P extends Params, State, Event, Summary>({
         <h3 id={id}>{declaration.title}</h3>
         {declaration.scenarios.length > 0 ? (
           <select
-            className="tool no-print"
+            className="tool no-print w-52"
             aria-label="Scenario"
             value={scenario?.id ?? ''}
             onChange={(event) => {

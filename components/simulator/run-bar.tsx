@@ -33,18 +33,22 @@ export function RunBar<P extends Params, State, Event, Summary>({
       <button
         type="button"
         className="tool no-print"
+        aria-label="Undo"
+        title="Undo (Ctrl-Z)"
         disabled={run.at === 0}
         onClick={() => goTo(run.at - 1)}
       >
-        Undo
+        ↶
       </button>
       <button
         type="button"
         className="tool no-print"
+        aria-label="Redo"
+        title="Redo (Ctrl-Shift-Z)"
         disabled={run.at === last}
         onClick={() => goTo(run.at + 1)}
       >
-        Redo
+        ↷
       </button>
       <button
         type="button"
