@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { loadReview } from '@/lib/content/dockerfile-review';
+import { describeFault } from '@/lib/content/fault';
+import { loadQuestion } from '@/lib/content/question';
+import { loadWalk } from '@/lib/content/walk';
+import { SLUGS, type Slug } from '@/lib/kernel/slugs';
+import { azQuorumSimulator } from '@/lib/models/az-quorum/simulator';
+import { declareReview } from '@/lib/models/dockerfile-review/simulator';
+import { replicasSimulator } from '@/lib/models/replicas-for-availability/simulator';
+import { readLink } from '@/lib/simulator/link';
+import { SIMULATED } from '@/lib/simulators';
+
+/** What holds for the content as it is, beyond what the check refuses in any content. */
+
+const questions = SLUGS.map((slug) => loadQuestion(slug));
+
+/** Reads a link of a question's simulator; the notes on what it could not read. */
+const READERS: Partial<Readonly<Record<Slug, (query: string) => readonly unknown[]>>> = {
+  'dockerfile-review': (query) => readLink(review, query).notes,
+  'az-quorum': (query) => readLink(azQuorumSimulator, query).notes,
+  'replicas-for-availability': (query) => readLink(replicasSimulator, query).notes,
+};
+const review = declareReview(await loadReview());
+
+test('no content has a fault', () => {
+  expect(checkContent(new Date()).faults.map(describeFault)).toEqual([]);
+});
+
+test('the links of every simulator can be read here', () => {
+  expect(Object.keys(READERS).sort()).toEqual([...SIMULATED].sort());
+});
+
+describe.each(questions)('$slug', (question) => {
+  const { slug, folder, answers, sources, points, traps, ledger, reproductions } = question;
+  const prose = answers.map(({ source }) => source).join('\n');
+  const anchored = [...points, ...traps];
+
+  test('cites no address twice', () => {
+    const addresses = sources.map(({ url }) => url);
+    expect(addresses.filter((url, at) => addresses.indexOf(url) !== at)).toEqual([]);
+  });
+
+  test('lists no source that nothing cites', () => {
+    const findings = slug === 'dockerfile-review' ? loadWalk(question).findings : [];
+    const cited = new Set([
+      ...[...anchored, ...ledger, ...findings].flatMap(({ source }) => source),
+      ...answers.flatMap(({ report }) => [...report.sourceIds]),
+    ]);
+    expect(sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
+  });
+
+  test('points each scenario at a state that its simulator knows', () => {
+    const notes = anchored.flatMap(({ id, scenario }) =>
+      scenario === undefined ? [] : [[id, READERS[slug]?.(scenario) ?? 'no simulator']],
+    );
+    expect(notes.filter(([, found]) => found?.length !== 0)).toEqual([]);
+  });
+
+  test('shows each of its figures and files', () => {
+    const list = (name: string) =>
+      readdirSync(folder).includes(name)
+        ? readdirSync(`${folder}/${name}`, { recursive: true, encoding: 'utf8' })
+        : [];
+    const figures = list('figures').map((name) => `<Figure name="${name.replace(/\.svg$/, '')}"`);
+    expect(figures.filter((tag) => !prose.includes(tag))).toEqual([]);
+    const checked = reproductions.map(({ file }) => file);
+    const files = list('answer').filter((name) => name.includes('.') || name === 'Dockerfile');
+    expect(
+      files
+        .map((name) => `answer/${name}`)
+        .filter((file) => !prose.includes(`"${file}"`) && !checked.includes(file)),
+    ).toEqual([]);
+  });
+
+  test('draws figures that have a name, take their colors from the page and run nothing', () => {
+    for (const { name, svg } of figuresOf(folder)) {
+      const missing = [/viewBox="0 0 \d/, /role="img"/, /<title/, /<desc/, /aria-labelledby="/];
+      expect([name, missing.filter((part) => !part.test(svg))]).toEqual([name, []]);
+      expect([name, svg.match(/<script|<style|<image|\son\w+=|url\(http|href="http/g)]).toEqual([
+        name,
+        null,
+      ]);
+      const colors = [...svg.matchAll(/(?:fill|stroke|color)="([^"]+)"/g)].map(
+        ([, color]) => color,
+      );
+      const ours = /^(none|currentColor|var\(--[a-z-]+\)|url\(#[\w-]+\))$/;
+      expect([name, colors.filter((color) => !ours.test(color ?? ''))]).toEqual([name, []]);
+      const ids = [...svg.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? '');
+      expect([name, ids.filter((id) => !id.startsWith(name))]).toEqual([name, []]);
+    }
+  });
+});
+
+function figuresOf(folder: string): readonly { name: string; svg: string }[] {
+  if (!readdirSync(folder).includes('figures')) return [];
+  return readdirSync(`${folder}/figures`).map((file) => ({
+    name: file.replace(/\.svg$/, ''),
+    svg: readFileSync(`${folder}/figures/${file}`, 'utf8'),
+  }));
+}
