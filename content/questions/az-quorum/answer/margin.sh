@@ -5,6 +5,7 @@
 # Ends with 0 when one may fail, 1 when none may, 2 when there is no quorum.
 set -uo pipefail
 export ETCDCTL_API=3
+# etcdctl refuses a flag beside the variable of the same meaning.
 unset_endpoints() { env --unset=ETCDCTL_ENDPOINTS "$@"; }
 
 if ! list=$(etcdctl member list --write-out simple --command-timeout 5s); then

@@ -125,22 +125,24 @@ lead() {
   ctl "$(leader_is | tr -d i)" move-leader "$(printf '%x' "$id")" >"$work/move.log" 2>&1 || true
 }
 
+say() { printf '%-38s %s\n' "$1" "$2"; }
+
 until ctl 1 endpoint health >"$work/health.log" 2>&1; do sleep 0.2; done
-sleep 2
-sleep 1
+sleep 3
 curl --silent --output "$work/version" http://10.0.0.4:2379/version # finds the address
-curl --silent --output "$work/version" --write-out '%{time_connect}' http://10.0.0.4:2379/version |
-  awk '{ printf "round trip to i4: %.0f ms\n", 1000 * $1 }'
+connect=$(curl --silent --output "$work/version" --write-out '%{time_connect}' \
+  http://10.0.0.4:2379/version)
+say 'round trip to i4' "$(awk '{ printf "%.0f ms", 1000 * $1 }' <<<"$connect")"
 
 lead 1
-echo "leader $(leader_is), all up, write through i1:     $(write 1)"
-echo "leader $(leader_is), all up, write through i4:     $(write 4)"
+say "leader $(leader_is), all up, write through i1" "$(write 1)"
+say "leader $(leader_is), all up, write through i4" "$(write 4)"
 lead 4
-echo "leader $(leader_is), all up, write through i1:     $(write 1)"
+say "leader $(leader_is), all up, write through i1" "$(write 1)"
 lead 1
 kill -STOP "${pids[2]}"
 sleep 2
-echo "leader $(leader_is), i2 stopped, through i1:       $(write 1)"
+say "leader $(leader_is), i2 stopped, through i1" "$(write 1)"
 kill -CONT "${pids[2]}"
 sleep 3
 
@@ -153,10 +155,10 @@ ctl 1 put k before >"$work/put.log"
 sleep 1
 ip link set to4 down
 sleep 3
-echo "link cut, write through i1:            $(ctl 1 put k after)"
-echo "link cut, write through i4:            $(west put k west)"
-echo "link cut, read through i4:             $(west get k --print-value-only)"
-echo "link cut, local read from i4:          $(west get k --print-value-only --consistency s)"
+say "link cut, write through i1" "$(ctl 1 put k after)"
+say "link cut, write through i4" "$(west put k west)"
+say "link cut, read through i4" "$(west get k --print-value-only)"
+say "link cut, local read from i4" "$(west get k --print-value-only --consistency s)"
 ip link set to4 up
 until [ "$(west get k --print-value-only --consistency s)" = after ]; do sleep 0.5; done
-echo "link back, local read from i4:         $(west get k --print-value-only --consistency s)"
+say "link back, local read from i4" "$(west get k --print-value-only --consistency s)"

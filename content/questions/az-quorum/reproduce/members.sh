@@ -23,7 +23,7 @@ pids=()
 stop() { { kill -9 "$1" && wait "$1"; } >"$work/stop.log" 2>&1 || true; }
 ctl() { etcdctl --endpoints "$(client 1)" --command-timeout 5s "$@"; }
 write() {
-  if ctl put k v >"$work/put.log" 2>&1; then echo acknowledged; else echo refused; fi
+  if ctl put k v >"$work/put.log" 2>&1; then echo ok; else echo refused; fi
 }
 # The words of etcd's answer, without ids, which differ from run to run.
 says() { "$@" 2>&1 | grep -oE 'unhealthy cluster|in sync with leader|^Member .*(added|removed|promoted)' |
