@@ -13,7 +13,7 @@ export default function NotFoundPage() {
           <h1>There is no page at this address.</h1>
           <p>The link may be from an older version. The seven questions are above, by number.</p>
           <p>
-            <Link className="button main" href="/">
+            <Link prefetch={false} className="button main" href="/">
               To the seven questions
             </Link>
           </p>

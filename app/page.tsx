@@ -17,10 +17,14 @@ export default function HomePage() {
             gives its reasons, and play with a model that shows you why.
           </p>
           <div className="mt-6 flex flex-wrap gap-3">
-            <Link className="button main" href={`/questions/${questions[0]?.slug}`}>
+            <Link
+              prefetch={false}
+              className="button main"
+              href={`/questions/${questions[0]?.slug}`}
+            >
               I am preparing: start with question 1
             </Link>
-            <Link className="button" href="/lab/az-quorum">
+            <Link prefetch={false} className="button" href="/lab/az-quorum">
               I am interviewing: open a simulator to share
             </Link>
           </div>

@@ -8,7 +8,7 @@ export function Header({ current }: { readonly current?: number }) {
   return (
     <header className="wrap">
       <div className="top">
-        <Link className="brand" href="/" aria-label="Dry Run, home">
+        <Link prefetch={false} className="brand" href="/" aria-label="Dry Run, home">
           <Logo />
           <span>Dry Run</span>
         </Link>

@@ -23,7 +23,7 @@ export function Lab({ slug, number, title }: LabProps) {
       />
       <header className="wrap lab-bar">
         <div className="top">
-          <Link className="brand" href="/" aria-label="Dry Run, home">
+          <Link prefetch={false} className="brand" href="/" aria-label="Dry Run, home">
             <Logo />
           </Link>
           <h1>
