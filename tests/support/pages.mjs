@@ -22,7 +22,6 @@ const WITHOUT_BUILD = [
   '/lab/az-quorum',
   '/lab/dockerfile-review',
   '/lab/replicas-for-availability',
-  '/no-such-page',
   ...SLUGS.map((slug) => `/questions/${slug}`),
 ];
 
@@ -47,7 +46,7 @@ export function sitePages() {
 
 /** Of these, the guides. */
 export function guidePages() {
-  return sitePages().filter((page) => page.startsWith('/questions/'));
+  return sitePages().filter((page) => /^\/questions\/[^/]+$/.test(page));
 }
 
 /** Of these, the simulators alone in the window. */
