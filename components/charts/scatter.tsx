@@ -73,7 +73,7 @@ export function Scatter({ data, height = 300, openTable = false }: ScatterProps)
             <tbody>
               {rows.map(({ group, point }) => (
                 <tr key={`${group.id} ${point.name}`}>
-                  <th scope="row">
+                  <th scope="row" className="min-w-40">
                     {point.tag ? <span className="num mr-2">{point.tag}</span> : null}
                     {point.name}
                   </th>
