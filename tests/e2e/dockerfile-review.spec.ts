@@ -47,8 +47,8 @@ test.describe('without JavaScript', () => {
   for (const path of ['/questions/dockerfile-review', LAB])
     test(`${path} has both files and every finding`, async ({ page }) => {
       await page.goto(path);
-      expect(await shown(page, 'old')).toBe(read('given/Dockerfile'));
-      expect(await shown(page)).toBe(read('answer/Dockerfile'));
+      await expect.poll(() => shown(page, 'old')).toBe(read('given/Dockerfile'));
+      await expect.poll(() => shown(page)).toBe(read('answer/Dockerfile'));
       const items = list(page).locator('li');
       await expect(items).toHaveCount(findings.length);
       const texts = await items.evaluateAll((all) => all.map((item) => item.textContent ?? ''));
@@ -76,8 +76,8 @@ test('a finding marks its lines in both files and brings them into view', async 
       .getByRole('button', { name: plainText(finding.title) })
       .click();
     await expect(page).toHaveURL(new RegExp(`finding=${id}`));
-    expect(await marked(page, 'old')).toEqual(finding.broken);
-    expect(await marked(page, 'new')).toEqual(finding.fixed);
+    await expect.poll(() => marked(page, 'old')).toEqual(finding.broken);
+    await expect.poll(() => marked(page, 'new')).toEqual(finding.fixed);
     await expect(page.locator('.rv-line[data-marked]').first()).toBeInViewport();
     await expect(chosen(page)).toContainText(plainText(finding.title));
   }
@@ -116,18 +116,20 @@ test('arrow keys walk from the broken file to the fixed one, file by file', asyn
   await page.getByRole('button', { name: 'Whole diff' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/\?step=0$/);
-  expect(await shown(page)).toBe(read('given/Dockerfile'));
+  await expect.poll(() => shown(page)).toBe(read('given/Dockerfile'));
   let resolved = 0;
   for (const [at, step] of steps.entries()) {
     await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(new RegExp(`\\?step=${at + 1}$`));
     await expect(page.locator('.rv-step h4')).toContainText(plainText(step.title));
-    expect(await shown(page)).toBe(read(step.file));
-    expect(await shown(page, 'old')).toBe(read(steps[at - 1]?.file ?? 'given/Dockerfile'));
+    await expect.poll(() => shown(page)).toBe(read(step.file));
+    await expect
+      .poll(() => shown(page, 'old'))
+      .toBe(read(steps[at - 1]?.file ?? 'given/Dockerfile'));
     resolved += step.findings.length;
     await expect(result(page, 'findings-resolved')).toHaveAttribute('data-value', `${resolved}`);
   }
-  expect(await shown(page)).toBe(read('answer/Dockerfile'));
+  await expect.poll(() => shown(page)).toBe(read('answer/Dockerfile'));
   await expect(page.locator('[data-verdict="good"]')).toContainText(
     `Nothing of the ${findings.length} findings is left.`,
   );
@@ -146,7 +148,7 @@ test('the keys keep working after a step taken from a line', async ({ page }) =>
 
 test('a step can be opened by its link, by its number, and undone', async ({ page }) => {
   await open(page, `${LAB}?step=3`);
-  expect(await shown(page)).toBe(read(steps[2]?.file ?? ''));
+  await expect.poll(() => shown(page)).toBe(read(steps[2]?.file ?? ''));
   await page.getByRole('button', { name: /^Step 12:/ }).click();
   await expect(page).toHaveURL(/\?step=12$/);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -169,8 +171,8 @@ for (const value of ['99', '-1', '1.5', 'x'])
     await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toContainText(
       `step: found “${value}”`,
     );
-    expect(await shown(page, 'old')).toBe(read('given/Dockerfile'));
-    expect(await shown(page)).toBe(read('answer/Dockerfile'));
+    await expect.poll(() => shown(page, 'old')).toBe(read('given/Dockerfile'));
+    await expect.poll(() => shown(page)).toBe(read('answer/Dockerfile'));
   });
 
 /** Whether the first counterparts, the two FROM lines, stand beside each other. */
@@ -186,14 +188,14 @@ test('side by side where there is room, unified by the switch and when narrow', 
   page,
 }) => {
   await open(page, LAB);
-  expect(await sideBySide(page)).toBe(true);
+  await expect.poll(() => sideBySide(page)).toBe(true);
   await page.getByRole('radio', { name: 'Unified' }).check({ force: true });
   await expect(page).toHaveURL(/\?layout=unified$/);
-  expect(await sideBySide(page)).toBe(false);
+  await expect.poll(() => sideBySide(page)).toBe(false);
   await page.getByRole('radio', { name: 'Side by side' }).check({ force: true });
-  expect(await sideBySide(page)).toBe(true);
+  await expect.poll(() => sideBySide(page)).toBe(true);
   await page.setViewportSize({ width: 900, height: 900 });
-  expect(await sideBySide(page)).toBe(false);
+  await expect.poll(() => sideBySide(page)).toBe(false);
 });
 
 test('unchanged lines are folded and unfold', async ({ page }) => {
