@@ -84,6 +84,8 @@ module.exports = {
           '^lib/models/$1/',
           '^lib/(kernel|simulator)/',
           '^components/(simulator|ui|charts)/',
+          // Draws the small markup of strings; no content comes with it.
+          '^components/mdx/rich-text\\.tsx$',
         ],
       },
     ),

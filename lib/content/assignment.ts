@@ -2,7 +2,7 @@ import 'server-only';
 import { ContentError } from './fault';
 import type { ContentFiles } from './files';
 
-export const ASSIGNMENT_FILE = 'content/assignment.txt';
+const ASSIGNMENT_FILE = 'content/assignment.txt';
 
 /** A piece of a question as the assignment prints it. */
 export type AssignmentBlock =

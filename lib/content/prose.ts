@@ -3,7 +3,7 @@ import type { Fault } from './fault';
 import type { Question } from './question';
 
 /** Words that fill a sentence or talk down to its reader, with what to write instead. */
-export const BANNED: Readonly<Record<string, string>> = {
+const BANNED: Readonly<Record<string, string>> = {
   simply: 'nothing',
   obviously: 'nothing, or the reason',
   basically: 'nothing',

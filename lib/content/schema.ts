@@ -90,7 +90,7 @@ export const anchorSchema = z.strictObject({
   reasons: text,
 });
 
-export const SEVERITIES = ['start', 'leak', 'supply', 'size', 'hygiene'] as const;
+const SEVERITIES = ['start', 'leak', 'supply', 'size', 'hygiene'] as const;
 
 /** One thing that is wrong in the Dockerfile of question 1. */
 export const findingSchema = z.strictObject({
@@ -131,7 +131,6 @@ export const glossarySchema = z.strictObject({
 export type QuestionFacts = z.infer<typeof questionSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Point = z.infer<typeof pointSchema>;
-export type Tier = Point['tier'];
 export type Trap = z.infer<typeof trapSchema>;
 export type Card = z.infer<typeof cardSchema>;
 export type Reproduction = z.infer<typeof reproductionSchema>;

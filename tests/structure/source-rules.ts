@@ -98,8 +98,15 @@ function atTop(found: readonly string[]) {
   return found.map((what) => ({ line: 1, found: what }));
 }
 
-function parse({ path: name, text }: SourceFile): ts.SourceFile {
-  return ts.createSourceFile(name, CODE.test(name) ? text : '', ts.ScriptTarget.Latest, true);
+const trees = new WeakMap<SourceFile, ts.SourceFile>();
+
+/** The syntax tree of a file; parsed once, since several rules read it. */
+function parse(file: SourceFile): ts.SourceFile {
+  const text = CODE.test(file.path) ? file.text : '';
+  const tree =
+    trees.get(file) ?? ts.createSourceFile(file.path, text, ts.ScriptTarget.Latest, true);
+  trees.set(file, tree);
+  return tree;
 }
 
 function statements(file: SourceFile) {
