@@ -162,7 +162,7 @@ test('in the walk a finding leads to the step that resolves it', async ({ page }
   const at = steps.findIndex((step) => step.findings.includes('cache-in-layer')) + 1;
   await list(page).getByRole('button', { name: 'The download cache is kept in the layer' }).click();
   await expect(page).toHaveURL(new RegExp(`step=${at}&finding=cache-in-layer$`));
-  expect((await marked(page, 'new')).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await marked(page, 'new')).length).toBeGreaterThan(0);
 });
 
 for (const value of ['99', '-1', '1.5', 'x'])
