@@ -38,8 +38,8 @@ export function OutageList({ summary }: { readonly summary: RunSummary }) {
               <td className="num whitespace-nowrap">
                 {formatDuration((outage.to - outage.from) / 60)}
               </td>
-              <td>{causeText(outage)}</td>
-              <td className="num">{momentText(outage.from)}</td>
+              <td className="min-w-40">{causeText(outage)}</td>
+              <td className="num whitespace-nowrap">{momentText(outage.from)}</td>
             </tr>
           ))}
         </tbody>

@@ -22,6 +22,7 @@ export function RunStrip({ strip, years }: RunStripProps) {
         <Key status="up">all up</Key>
         <Key status="degraded">quorum with losses</Key>
         <Key status="none">no quorum</Key>
+        <li className="label">Each day shows its worst.</li>
       </ul>
       <section
         className="run-years"
@@ -36,13 +37,10 @@ export function RunStrip({ strip, years }: RunStripProps) {
                 Year
               </th>
               <th scope="col" className="w-full">
-                Day 1 to 365; each day shows its worst
+                Day 1 to 365
               </th>
               <th scope="col" className="num">
-                Outages
-              </th>
-              <th scope="col" className="num">
-                No quorum
+                Without quorum (outages)
               </th>
             </tr>
           </thead>
@@ -58,9 +56,8 @@ export function RunStrip({ strip, years }: RunStripProps) {
                   <td>
                     <YearPicture stretches={stretches} />
                   </td>
-                  <td className="num">{stretches.length === 0 ? '' : outages}</td>
                   <td className="num whitespace-nowrap">
-                    {noneSeconds > 0 ? formatDuration(noneSeconds / 60) : ''}
+                    {noneSeconds > 0 ? `${formatDuration(noneSeconds / 60)} (${outages})` : '–'}
                   </td>
                 </tr>
               );
