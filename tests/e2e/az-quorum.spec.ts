@@ -154,6 +154,29 @@ test('a panel opens, is in the link, and shows a split brain', async ({ page }) 
   await expect(page.getByRole('heading', { name: 'Who may act on which side?' })).toBeVisible();
 });
 
+test('a scenario asks first, and shows who has the majority only afterwards', async ({ page }) => {
+  await visit(page, '/questions/az-quorum');
+  await page.getByLabel('Scenario', { exact: true }).selectOption('cut');
+  await expect(page.getByText('Who takes writes?').first()).toBeVisible();
+  await expect(page.getByText('has the majority')).toHaveCount(0);
+  await expect(result(page, 'quorum')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Only us-east-1' }).check();
+  await page.getByRole('button', { name: 'Compare with the model' }).click();
+  await expect(page.getByText('Right. You said “Only us-east-1”')).toBeVisible();
+  await page.getByRole('button', { name: 'Show the result' }).click();
+  await expect(page.getByText('3 of 4: has the majority, writes')).toBeVisible();
+});
+
+test('a challenge is solved by what the model says', async ({ page }) => {
+  await open(page);
+  await page.getByText(/^Challenges: 0 of 5/).click();
+  await page.getByRole('button', { name: /Survive the loss of any one zone/ }).click();
+  await expect(page.getByText('Not yet.')).toBeVisible();
+  await page.getByText('Edit the layout').click();
+  await page.getByRole('button', { name: 'Remove i4' }).click();
+  await expect(page.getByText('Solved.')).toBeVisible();
+});
+
 test('1,000 instances are counted, not drawn', async ({ page }) => {
   const nodes = Array.from({ length: 1000 }, (_, at) => `us-east-1${'abcdef'[at % 6]}`);
   await open(page, `?nodes=${nodes.join()}&down=us-east-1a`);
