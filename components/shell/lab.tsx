@@ -51,6 +51,7 @@ export function Lab({ slug, number, title }: LabProps) {
         </div>
       </header>
       <main id="main" className="wrap">
+        <h2 className="sr-only">Simulator</h2>
         <Simulator slug={slug} place="lab" />
       </main>
     </div>

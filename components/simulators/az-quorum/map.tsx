@@ -67,18 +67,20 @@ function Region({ region, counted, hush, dispatch }: RegionProps) {
       data-side={region.side && !hush ? (majority ? 'majority' : 'rest') : undefined}
       style={{ '--zones': region.zones.length } as CSSProperties}
     >
-      <button
-        type="button"
-        className="az-region-button"
-        aria-label={`Fail region ${region.name}`}
-        aria-pressed={region.failed}
-        onClick={() => dispatch({ type: 'toggle', target: region.name })}
-      >
-        <span className="az-name">{region.name}</span>
+      <div className="az-region-head">
+        <button
+          type="button"
+          className="az-region-button"
+          aria-label={`Fail region ${region.name}`}
+          aria-pressed={region.failed}
+          onClick={() => dispatch({ type: 'toggle', target: region.name })}
+        >
+          <span className="az-name">{region.name}</span>
+        </button>
         <span className="az-tally">
           {region.failed ? 'region out' : `${region.up} of ${region.size} up`}
         </span>
-      </button>
+      </div>
       <div className="az-zones">
         {region.zones.map((zone) => (
           <Zone
