@@ -129,7 +129,7 @@ export function Cards({ question }: Part) {
 
 export function Reproductions({ question }: Part) {
   return question.reproductions.map((item) => (
-    <div key={item.id} id={item.id} className="mt-6">
+    <div key={item.id} id={`reproduce-${item.id}`} className="mt-6">
       <h3>{item.title}</h3>
       <p className="mt-1">
         <RichText text={item.checks} />
@@ -146,6 +146,7 @@ export function Reproductions({ question }: Part) {
             code={item.code.replace(/\n$/, '')}
             language={item.language}
             title={item.file}
+            anchor={`reproduce-${item.id}`}
           />
         </div>
       </details>

@@ -7,7 +7,7 @@ interface CodeBlockProps {
   readonly title?: string;
   /** Number of the first line, as a string since it comes from MDX; "1" when left out. */
   readonly start?: string;
-  /** Prefix of the line anchors; without it lines have no anchors. */
+  /** Prefix of the line anchors; without it the title is, but what a program printed has none. */
   readonly anchor?: string;
 }
 
@@ -15,7 +15,8 @@ interface CodeBlockProps {
 export async function CodeBlock({ code, language, title, start = '1', anchor }: CodeBlockProps) {
   const lines = await highlight(code, language);
   const name = title ?? language;
-  const id = anchor ?? (title ? title.toLowerCase().replace(/[^a-z0-9]+/g, '-') : undefined);
+  const addressed = title !== undefined && language !== 'text';
+  const id = anchor ?? (addressed ? title.toLowerCase().replace(/[^a-z0-9]+/g, '-') : undefined);
   return (
     <figure className="code">
       <figcaption>
