@@ -123,15 +123,20 @@ test('a link into a length that is hidden opens that length', async ({ page }) =
   await expect(page.locator(point ?? '')).toBeInViewport();
 });
 
-test('a deep link opens a hidden length on arrival', async ({ page }) => {
-  await open(page, ANY_GUIDE);
-  const hidden = await page.evaluate(
-    () => document.querySelector('[data-length="spoken"] [id], [data-length="brief"] [id]')?.id,
+test('a deep link opens its length on arrival', async ({ page }) => {
+  await page.goto(ANY_GUIDE);
+  const target = length(page, 'full').locator('h3[id]').last();
+  const id = await target.getAttribute('id');
+  // As a browser that gives a form back the choices of the last visit.
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => {
+      const brief = document.getElementById('length-brief') as HTMLInputElement;
+      brief.checked = true;
+    }),
   );
-  test.skip(!hidden, 'no short length has an address of its own');
   await page.goto('about:blank');
-  await page.goto(`${ANY_GUIDE}#${hidden}`);
-  await expect(page.locator(`[id="${hidden}"]`)).toBeInViewport();
+  await page.goto(`${ANY_GUIDE}#${id}`);
+  await expect(target).toBeInViewport();
 });
 
 test('the contents mark the section that is being read, and only it', async ({ page }) => {

@@ -57,9 +57,13 @@ for (const path of [...guidePages(), ...labPages()]) {
     await page.goto(path, { waitUntil: 'networkidle' });
     await hydrated(page);
     const early = await scripts();
-    expectWithin(early, limit);
+    expectWithin(
+      early.filter((file) => !file.chart),
+      limit,
+    );
     expectWithin(await styles(), STYLE_LIMIT);
-    expect(early.filter((file) => file.chart)).toEqual([]);
+    // Alone in the window a simulator's chart may be near from the start.
+    if (path.startsWith('/questions/')) expect(early.filter((file) => file.chart)).toEqual([]);
 
     const chart = page.locator('.chart:visible').first();
     if ((await chart.count()) === 0) return;
@@ -72,18 +76,13 @@ for (const path of [...guidePages(), ...labPages()]) {
     page,
   }) => {
     await page.addInitScript(() => {
-      const shifts: string[] = [];
-      Object.assign(globalThis, { shifts, shifted: 0 });
+      const shifts: { value: number; what: string }[] = [];
+      Object.assign(globalThis, { shifts });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as unknown as LayoutShift[]) {
-          if (entry.hadRecentInput) continue;
-          Object.assign(globalThis, {
-            shifted: Number(Reflect.get(globalThis, 'shifted')) + entry.value,
-          });
-          for (const { node } of entry.sources)
-            shifts.push(
-              `${entry.value.toFixed(4)} ${node?.nodeName} ${(node as Element)?.className}`,
-            );
+          const nodes = entry.sources.map(({ node }) => (node as Element | null)?.outerHTML);
+          const what = nodes.map((html) => html?.slice(0, 80)).join(' ');
+          if (!entry.hadRecentInput) shifts.push({ value: entry.value, what });
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
@@ -91,11 +90,16 @@ for (const path of [...guidePages(), ...labPages()]) {
     await hydrated(page);
     await scrollToBottom(page);
     await page.waitForLoadState('networkidle');
-    const { shifted, shifts } = await page.evaluate(
-      () => globalThis as unknown as { shifted: number; shifts: string[] },
-    );
-    expect(shifted, shifts.join('\n')).toBeLessThan(SHIFT_LIMIT);
+    const shifts = await page.evaluate(() => Reflect.get(globalThis, 'shifts') as Shift[]);
+    const list = shifts.map(({ value, what }) => `${value.toFixed(4)} ${what}`).join('\n');
+    const total = shifts.reduce((sum, shift) => sum + shift.value, 0);
+    expect(total, list).toBeLessThan(SHIFT_LIMIT);
   });
+}
+
+interface Shift {
+  readonly value: number;
+  readonly what: string;
 }
 
 /** https://wicg.github.io/layout-instability/#sec-layout-shift */
