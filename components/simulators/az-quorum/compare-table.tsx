@@ -39,7 +39,7 @@ export function CompareTable({ rows }: { readonly rows: readonly Compared[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id} className={row.isThis ? 'here' : undefined} data-layout={row.id}>
-              <th scope="row">
+              <th scope="row" className="min-w-32">
                 {row.label}
                 {row.isThis && row.id !== 'this' ? <small> (this layout)</small> : null}
               </th>
