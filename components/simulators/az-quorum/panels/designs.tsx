@@ -13,7 +13,7 @@ import { Prices, useAssumptions } from './assumptions';
 import { Bill } from './bill';
 import { DesignTable } from './design-table';
 import { comparisonSentence, formatDollars, reasonText } from './design-words';
-import type { PanelProps } from './panels';
+import type { PanelProps } from './panel-props';
 import { PRICES } from './price-settings';
 
 const newDesigns = () =>

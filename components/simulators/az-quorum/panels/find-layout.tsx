@@ -11,7 +11,7 @@ import { enumerateSpace, searchProblems } from '@/lib/models/az-quorum/search-sp
 import type { SearchAnswer } from '../workers/search.worker';
 import { Prices, useAssumptions } from './assumptions';
 import { describeSearchProblem, FIND } from './find-settings';
-import type { PanelProps } from './panels';
+import type { PanelProps } from './panel-props';
 import { PRICES } from './price-settings';
 import { SearchResult } from './search-result';
 import { ZoneChoice } from './zone-choice';

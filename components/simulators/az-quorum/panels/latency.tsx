@@ -12,7 +12,7 @@ import type { LatencyAnswer, LatencyRequest } from '../workers/latency.worker';
 import { latencyChart } from './latency-chart';
 import { LatencyTable } from './latency-table';
 import { distinctRows, latencySentence } from './latency-words';
-import type { PanelProps } from './panels';
+import type { PanelProps } from './panel-props';
 import {
   describeRoundTripProblem,
   ROUND_TRIPS,

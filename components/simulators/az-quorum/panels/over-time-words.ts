@@ -8,7 +8,7 @@ const HOURS_PER_YEAR = 8760;
 const SECONDS_PER_DAY = 86_400;
 
 /** One outage, two outages. */
-export function outagesText(count: number): string {
+function outagesText(count: number): string {
   if (count === 0) return 'no outage';
   return count === 1 ? 'one outage' : `${formatNumber(count, 0)} outages`;
 }
@@ -61,7 +61,7 @@ export function triggersText({ byTrigger }: RunSummary): string {
   return joinNames(found.map((kind) => `${BY[kind]}: ${byTrigger[kind].outages}`)) || 'nothing';
 }
 
-export function lossText({ kind, id }: Loss): string {
+function lossText({ kind, id }: Loss): string {
   return `${KINDS[kind]} ${id}`;
 }
 

@@ -9,7 +9,7 @@ import type { OverTimeAnswer, OverTimeRequest } from '../workers/over-time.worke
 import { OutageList } from './outage-list';
 import { FAILURE_NAMES, overTimeParams, PLAN_NAMES, runSettings } from './over-time-settings';
 import { againstFormula, runSentence, TRIGGERS, triggersText } from './over-time-words';
-import type { PanelProps } from './panels';
+import type { PanelProps } from './panel-props';
 import { RunStrip } from './run-strip';
 import { nextSeed } from './trials-settings';
 

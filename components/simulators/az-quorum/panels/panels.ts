@@ -1,10 +1,5 @@
 import { panel } from '@/components/simulator/more-panels';
-import type { AnyEvent, QuorumSummary } from '@/lib/models/az-quorum/simulator-summary';
-
-export interface PanelProps {
-  readonly summary: QuorumSummary;
-  readonly dispatch: (event: AnyEvent) => void;
-}
+import type { PanelProps } from './panel-props';
 
 /** The panels under the chart, in the order of their buttons. */
 export const PANELS = [

@@ -10,7 +10,7 @@ import {
   type Partition,
   partitionOf,
 } from '@/lib/models/az-quorum/partition';
-import type { PanelProps } from './panels';
+import type { PanelProps } from './panel-props';
 
 /** What each side of a cut can do, under the majority rule or one that lets any k agree. */
 export function PartitionPanel({ summary, dispatch }: PanelProps) {

@@ -2,7 +2,7 @@ import { upFlags } from '@/lib/models/az-quorum/failures';
 import { type Lattice, latticeOf, MAX_LATTICE_SIZE } from '@/lib/models/az-quorum/lattice';
 import { regionOf, regionsOf } from '@/lib/models/az-quorum/layout';
 import type { QuorumState } from '@/lib/models/az-quorum/state';
-import type { PanelProps } from './panels';
+import type { PanelProps } from './panel-props';
 import './states.css';
 
 /** Most instances for which each state is written out and not only drawn. */

@@ -1,7 +1,7 @@
 import { formatDuration, formatPercent } from '@/lib/kernel/format';
 import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/downtime';
 import { distribution, unavailability } from '@/lib/models/az-quorum/survival';
-import type { PanelProps } from './panels';
+import type { PanelProps } from './panel-props';
 
 /** Most instances for which each number of working ones has a row. */
 const MOST_ROWS = 20;

@@ -11,7 +11,7 @@ import type { MonteCarloEstimate } from '@/lib/models/az-quorum/monte-carlo';
 import type { EnumerationAnswer, EnumerationRequest } from '../workers/enumeration.worker';
 import type { TrialsRequest } from '../workers/monte-carlo.worker';
 import { IntervalPicture } from './interval-picture';
-import type { PanelProps } from './panels';
+import type { PanelProps } from './panel-props';
 import { agreement, digitsFor } from './three-ways-words';
 import { nextSeed, TRIALS } from './trials-settings';
 
