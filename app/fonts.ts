@@ -1,0 +1,31 @@
+import localFont from 'next/font/local';
+
+// Loaded with the page, and each with a stand-in of the same measures, so that text does not move
+// when they arrive.
+
+const plexSans = localFont({
+  src: '../node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
+  weight: '100 700',
+  variable: '--plex-sans',
+  fallback: ['system-ui', 'sans-serif'],
+});
+
+const plexMono = localFont({
+  src: [
+    {
+      path: '../node_modules/@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2',
+      weight: '400',
+    },
+    {
+      path: '../node_modules/@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-500-normal.woff2',
+      weight: '500 700',
+    },
+  ],
+  variable: '--plex-mono',
+  // Fixed widths are alike among typefaces; a proportional stand-in would not be.
+  adjustFontFallback: false,
+  fallback: ['ui-monospace', 'SF Mono', 'Consolas', 'monospace'],
+});
+
+/** Class names that make both typefaces known to the style sheets. */
+export const fontClasses = `${plexSans.variable} ${plexMono.variable}`;
