@@ -34,6 +34,7 @@ const hand: readonly (readonly [string, string])[] = [
   ['least-a-three', `${(100 * (1 - Math.cbrt(0.01))).toFixed(1)} %`],
   ['two-of-90', '99 %'],
   ['two-of-89', '98.79 %'],
+  ['three-of-90', '99.9 %'],
   ['second-replica', '80 %'],
   ['nines-per-replica', '1.3'],
   ['for-999', '3'],
@@ -63,6 +64,10 @@ const hand: readonly (readonly [string, string])[] = [
   ['repair-factor', (0.99 / 0.01 / (0.95 / 0.05)).toFixed(1)],
   ['month-outages-30', '72'],
   ['month-outages-720', '3'],
+  ['month-error-30', '1.6'],
+  ['month-error-720', '7.5'],
+  ['month-90-looks-95', 'one in 6'],
+  ['probes-low-two', '98.75 %'],
 ];
 
 test.each(hand)('%s is %s', (name, text) => {

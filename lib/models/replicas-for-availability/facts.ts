@@ -12,7 +12,13 @@ import {
 import { combined, neededBeside } from './availability';
 import { downtimeMinutes, nines, PERIOD_MINUTES, type Period } from './downtime';
 import { longestWindow, mtbfFor, outagesOfAll, requestSuccess } from './failover';
-import { expectedOutages, measuredStandardError, wilsonInterval, Z_95 } from './measuring';
+import {
+  expectedOutages,
+  measuredStandardError,
+  measuresAtLeast,
+  wilsonInterval,
+  Z_95,
+} from './measuring';
 import { successWithPanic } from './panic';
 import {
   meanAttempts,
@@ -133,6 +139,7 @@ export const facts: Readonly<Record<string, string>> = {
   'least-a-two': rounded(leastAvailability(0.99, 2)),
   'least-a-three': rounded(leastAvailability(0.99, 3), 1),
   'two-of-90': percent(of(2, { each: exact('0.9') })),
+  'three-of-90': percent(of(3, { each: exact('0.9') })),
   'two-of-89': percent(of(2, { each: exact('0.89') })),
   'second-replica': percent(neededBeside(a, target)),
   'nines-per-replica': formatNumber(nines(0.95), 1),
@@ -195,9 +202,10 @@ export const facts: Readonly<Record<string, string>> = {
 
   'probes-low': rounded(probes.low, 1),
   'probes-high': rounded(probes.high, 1),
-  'probes-low-two': rounded(1 - (1 - probes.low) ** 2, 1),
+  'probes-low-two': rounded(1 - (1 - probes.low) ** 2),
   'month-outages-30': formatNumber(expectedOutages(0.95, 30, month), 0),
   'month-outages-720': formatNumber(expectedOutages(0.95, 720, month), 0),
   'month-error-30': errorIn(30),
   'month-error-720': errorIn(720),
+  'month-90-looks-95': `one in ${formatNumber(1 / measuresAtLeast(0.95, 0.9, 720, month), 0)}`,
 };

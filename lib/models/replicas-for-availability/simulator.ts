@@ -15,7 +15,7 @@ import {
 } from './state';
 
 /** "Down 18.3 days a year, 1.5 days a month, 1.2 h a day." for an availability of 0 to 1. */
-export function downtimeSentence(availability: number): string {
+function downtimeSentence(availability: number): string {
   const [year, month, day] = (['year', 'month', 'day'] as const).map((period) =>
     formatDuration(downtimeMinutes(availability, period)),
   );
