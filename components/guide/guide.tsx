@@ -84,7 +84,7 @@ export async function Guide({ question }: { readonly question: Question }) {
           <Asked asked={question.asked} language={GIVEN_LANGUAGE[question.slug] ?? 'text'} />
           <TryFirst slug={question.slug} />
           {play ? (
-            <section id="play" className="bleed" aria-label={play}>
+            <section id="play" className="bleed">
               <h2 className="sr-only">{play}</h2>
               <Simulator slug={question.slug} place="guide" />
             </section>

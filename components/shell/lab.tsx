@@ -27,7 +27,7 @@ export function Lab({ slug, number, title }: LabProps) {
             <Logo />
           </Link>
           <h1>
-            <Link prefetch={false} href={`/questions/${slug}`}>
+            <Link prefetch={false} href={`/questions/${slug}`} className="inline-block py-1">
               {number}. {title}
             </Link>
           </h1>
