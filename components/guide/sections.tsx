@@ -106,7 +106,7 @@ export function Traps({ question }: Part) {
 
 export function Cards({ question }: Part) {
   return (
-    <ul className="mt-4 grid gap-3 sm:grid-cols-2">
+    <ul className="mt-4 grid grid-cols-1 gap-3 sm:grid-cols-2">
       {question.cards.map((card) => (
         <li key={card.id} id={card.id} className="rounded-md border border-rule bg-sheet p-4">
           <p>
