@@ -13,6 +13,7 @@ const TITLES: Partial<Readonly<Record<Slug, string>>> = {
 /** Slugs of the questions that have a simulator. */
 export const SIMULATED = Object.keys(TITLES) as readonly Slug[];
 
+/** The title of a question’s simulator; undefined where there is none. */
 export function simulatorTitle(slug: Slug): string | undefined {
   return TITLES[slug];
 }

@@ -37,6 +37,12 @@ export interface ChartData {
   readonly marks?: readonly { readonly x: number; readonly label: string }[];
 }
 
+/** What the picture of a chart is given; `height` in pixels. */
+export interface PictureProps {
+  readonly data: ChartData;
+  readonly height: number;
+}
+
 /** The y axis' range: as asked, else what the values and levels span. O(values). */
 export function domainOf(data: ChartData): readonly [number, number] {
   if (data.y.domain) return data.y.domain;

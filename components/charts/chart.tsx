@@ -1,6 +1,6 @@
 'use client';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import type { ChartData } from './chart-data';
+import type { ChartData, PictureProps } from './chart-data';
 
 interface ChartProps {
   readonly data: ChartData;
@@ -8,11 +8,6 @@ interface ChartProps {
   readonly height?: number;
   /** Shows the table at once instead of behind "Show the numbers". */
   readonly openTable?: boolean;
-}
-
-export interface PictureProps {
-  readonly data: ChartData;
-  readonly height: number;
 }
 
 /**

@@ -10,8 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { PictureProps } from './chart';
-import { domainOf, heightOn, placeOn, shareAt, spread } from './chart-data';
+import { domainOf, heightOn, type PictureProps, placeOn, shareAt, spread } from './chart-data';
 
 const TOP = 12;
 const BOTTOM = 44;

@@ -7,7 +7,7 @@
 export type Rational = { readonly n: bigint; readonly d: bigint };
 
 /** The longest text and the largest power of ten that `parseDecimal` reads. */
-export const DECIMAL_LIMITS = { characters: 100, exponent: 400 } as const;
+const DECIMAL_LIMITS = { characters: 100, exponent: 400 } as const;
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 
@@ -54,14 +54,17 @@ export function parseDecimal(text: string): Rational | undefined {
     : rational(digits, 10n ** BigInt(-scale));
 }
 
+/** a + b, exactly. */
 export function add(a: Rational, b: Rational): Rational {
   return rational(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
+/** a − b, exactly. */
 export function subtract(a: Rational, b: Rational): Rational {
   return rational(a.n * b.d - b.n * a.d, a.d * b.d);
 }
 
+/** a · b, exactly. */
 export function multiply(a: Rational, b: Rational): Rational {
   return rational(a.n * b.n, a.d * b.d);
 }

@@ -12,8 +12,10 @@ export const SLUGS = [
   'replicas-for-availability',
 ] as const;
 
+/** A slug of one of the seven questions. */
 export type Slug = (typeof SLUGS)[number];
 
+/** Whether a text is one of the slugs. */
 export function isSlug(text: string): text is Slug {
   return (SLUGS as readonly string[]).includes(text);
 }

@@ -38,6 +38,7 @@ export function scoreAnswer(
   return Math.max(0, Math.round(total) - TRAP_PENALTY * traps);
 }
 
+/** The band that a score of 0 to 100 falls into. */
 export function bandOf(score: number): Level {
   return [...BANDS].reverse().find((band) => score >= band.from)?.level ?? 'poor';
 }

@@ -8,6 +8,7 @@ const MAX_QUERY = 16_000;
 /** Parameters that belong to the page and not to the simulator. */
 const PAGE_PARAMS = new Set(['embed', 'v', 'challenge', 'view', SETTINGS_PARAM]);
 
+/** What a link came to: values that are all in range, and a note for each part that was not. */
 export interface ReadLink<P extends Params> {
   readonly values: Values<P>;
   readonly notes: readonly Note[];

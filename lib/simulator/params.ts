@@ -16,6 +16,7 @@ interface Common<T> {
   readonly hidden?: boolean;
 }
 
+/** A number within a range, on a slider and in a field. */
 export interface NumberParam extends Common<number> {
   readonly kind: 'number';
   readonly min: number;
@@ -42,11 +43,13 @@ export interface DecimalParam extends Common<string> {
   readonly nines?: number;
 }
 
+/** One of a few named values. */
 export interface ChoiceParam extends Common<string> {
   readonly kind: 'choice';
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
+/** On or off; 1 or 0 in a link. */
 export interface FlagParam extends Common<boolean> {
   readonly kind: 'flag';
 }
@@ -61,10 +64,13 @@ export interface ListParam extends Common<readonly string[]> {
   readonly maxItems: number;
 }
 
+/** A parameter of any kind. */
 export type Param = NumberParam | DecimalParam | ChoiceParam | FlagParam | ListParam;
 
+/** The parameters of a simulator by the name that they have in links. */
 export type Params = Readonly<Record<string, Param>>;
 
+/** The type of a parameter’s value. */
 export type ValueOf<P extends Param> = P extends NumberParam
   ? number
   : P extends FlagParam
@@ -73,6 +79,7 @@ export type ValueOf<P extends Param> = P extends NumberParam
       ? readonly string[]
       : string;
 
+/** A value for each parameter. */
 export type Values<P extends Params> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
 
 /** What was wrong with one part of a link or a typed value, and what is used instead. */
@@ -82,10 +89,12 @@ export interface Note {
   readonly expected: string;
 }
 
+/** A note as the sentence that a reader sees. */
 export function describeNote(note: Note): string {
   return `${note.param}: found “${note.found}”; expected ${note.expected}. The default is used.`;
 }
 
+/** The default of every parameter. */
 export function defaultsOf<P extends Params>(params: P): Values<P> {
   return Object.fromEntries(
     Object.entries(params).map(([name, param]) => [name, param.default]),
@@ -134,6 +143,7 @@ function rangeOf(param: { readonly min: number; readonly max: number }, whole: b
   return `a ${whole ? 'whole ' : ''}number from ${param.min} to ${param.max}`;
 }
 
+/** A value as it stands in a link; the inverse of `parseValue` for values in range. */
 export function printValue(param: Param, value: unknown): string {
   if (param.kind === 'list') return (value as readonly string[]).join(',');
   if (param.kind === 'flag') return value ? '1' : '0';

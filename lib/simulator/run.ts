@@ -14,6 +14,7 @@ type Steppable<P extends Params, State, Event> = Pick<
   'params' | 'initial' | 'step' | 'values' | 'mend'
 >;
 
+/** A run in which nothing has happened yet. */
 export function startRun<P extends Params, Event>(start: Values<P>): Run<P, Event> {
   return { start, events: [], at: 0 };
 }
@@ -68,6 +69,7 @@ export function stateAt<P extends Params, State, Event>(
     );
 }
 
+/** Whether an event is one that every simulator understands. */
 export function isCommon<P extends Params>(event: unknown): event is CommonEvent<P> {
   const type = (event as { type?: unknown } | null)?.type;
   return type === 'set' || type === 'reset';

@@ -2,7 +2,7 @@ import { groupName, joinNames } from './explain';
 import type { Partition, Side } from './partition';
 
 /** What one side can do, and why, in one sentence. */
-export function explainSide(side: Side): string {
+function explainSide(side: Side): string {
   const name = groupName(side.regions);
   const { up, needed } = side.reason;
   switch (side.reason.kind) {

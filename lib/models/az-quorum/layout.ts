@@ -6,7 +6,7 @@ export interface Layout {
 /** Most instances a layout may have. */
 export const MAX_NODES = 1000;
 /** Most different zones a layout may have. */
-export const MAX_ZONES = 60;
+const MAX_ZONES = 60;
 
 /** The name of a zone: a region's name (`us-east-1`, `us-gov-west-1`) and one letter. */
 const ZONE_NAME = /^[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}[a-z]$/;

@@ -8,7 +8,7 @@ import { DEFAULT_PROBABILITIES } from './probabilities';
 import type { QuorumState } from './state';
 
 /** Where the sliders of p, q and r end; larger chances may be typed. */
-export const SLIDER_MAX = 0.2;
+const SLIDER_MAX = 0.2;
 
 function chance(label: string, value: number): NumberParam {
   return {

@@ -25,7 +25,7 @@ export interface MonteCarloEstimate {
 }
 
 /** Standard deviations on each side for 95 % confidence. */
-export const Z_95 = 1.959963984540054;
+const Z_95 = 1.959963984540054;
 
 /**
  * A run before its first trial.

@@ -57,7 +57,7 @@ function outcome(before: QuorumState, after: QuorumState): string {
 }
 
 /** Words a rejection, one sentence. */
-export function describeRejection(rejection: Rejection): string {
+function describeRejection(rejection: Rejection): string {
   switch (rejection.kind) {
     case 'unknown-target':
       return `${rejection.target} is not part of this layout.`;

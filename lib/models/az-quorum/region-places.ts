@@ -27,7 +27,7 @@ export const REGION_PLACES: Readonly<Record<string, Place>> = {
 const EARTH_RADIUS_KM = 6371;
 
 /** Speed of light in glass, two thirds of that in vacuum: about 200,000 km/s. */
-export const FIBRE_KM_PER_MS = 200;
+const FIBRE_KM_PER_MS = 200;
 
 /** Length of the shortest way over the globe (haversine formula on a sphere), in kilometers. */
 export function greatCircleKm(a: Place, b: Place): number {

@@ -43,6 +43,7 @@ export interface RunRecord {
 
 export const SECONDS_PER_YEAR = 365 * 24 * 3600;
 
+/** The record of a run in which nothing has happened yet. */
 export function emptyRecord(): RunRecord {
   const none = () => ({ outages: 0, seconds: 0 });
   return {

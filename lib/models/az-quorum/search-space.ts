@@ -10,7 +10,7 @@ export interface SearchSpace {
 
 export const MAX_SEARCH_INSTANCES = 15;
 /** Most layouts, up to symmetry, that are searched: some ten seconds of work. */
-export const MAX_SEARCH_LAYOUTS = 50_000;
+const MAX_SEARCH_LAYOUTS = 50_000;
 
 /** What keeps a space from being searched. */
 export type SearchProblem =

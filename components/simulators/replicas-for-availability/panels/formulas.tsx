@@ -1,6 +1,6 @@
 'use client';
 import { filledFormulas } from '@/lib/models/replicas-for-availability/formulas';
-import type { PanelProps } from './panels';
+import type { PanelProps } from './panel-props';
 
 /** Each formula twice: with its names, and with the numbers that are set. */
 export function Formulas({ summary }: PanelProps) {

@@ -1,7 +1,7 @@
 'use client';
 import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
 import { HEAT_AVAILABILITIES, heatTable } from '@/lib/models/replicas-for-availability/tables';
-import type { PanelProps } from './panels';
+import type { PanelProps } from './panel-props';
 
 /** What n replicas of each availability give together; the target's border is drawn by shape. */
 export function HeatTable({ summary, choose }: PanelProps) {

@@ -1,11 +1,5 @@
 import { panel } from '@/components/simulator/more-panels';
-import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/simulator';
-
-export interface PanelProps {
-  readonly summary: ReplicasSummary;
-  /** Takes over an availability and a number of replicas. */
-  readonly choose: (a: string, n: number) => void;
-}
+import type { PanelProps } from './panel-props';
 
 /** The parts under the results, in the order of their buttons. */
 export const PANELS = [

@@ -14,7 +14,7 @@ import {
 } from '@/lib/models/replicas-for-availability/monte-carlo';
 import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
 import { percentText } from '@/lib/models/replicas-for-availability/tables';
-import type { PanelProps } from './panels';
+import type { PanelProps } from './panel-props';
 
 const TRIALS = 200_000;
 /** Small enough that a chunk takes a few milliseconds, also with 100 replicas. */

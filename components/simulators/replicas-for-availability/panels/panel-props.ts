@@ -1,0 +1,8 @@
+import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/simulator';
+
+/** What every panel is given. */
+export interface PanelProps {
+  readonly summary: ReplicasSummary;
+  /** Takes over an availability and a number of replicas. */
+  readonly choose: (a: string, n: number) => void;
+}
