@@ -26,6 +26,19 @@ async function findings(page: Page): Promise<string[]> {
   });
 }
 
+/** Drawings that neither have a name nor are hidden from those who cannot see them. */
+function namelessDrawings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('svg')]
+      .filter((svg) => !svg.parentElement?.closest('svg') && !svg.closest('[aria-hidden=true]'))
+      .filter((svg) => {
+        const named = svg.getAttribute('aria-label') ?? svg.getAttribute('aria-labelledby');
+        return !(named || svg.querySelector(':scope > title')?.textContent?.trim());
+      })
+      .map((svg) => `a drawing without a name: ${svg.outerHTML.slice(0, 160)}`),
+  );
+}
+
 for (const path of sitePages()) {
   test(`${path} has no accessibility violation at 320 and 1280 px, light and dark`, async ({
     page,
@@ -44,6 +57,6 @@ for (const path of sitePages()) {
       }
     }
     const report = [...seen].map(([line, where]) => `${line} [${where.join(', ')}]`);
-    expect(report).toEqual([]);
+    expect([...report, ...(await namelessDrawings(page))]).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Response, test } from '@playwright/test';
 import { guidePages, labPages } from '../support/pages.mjs';
-import { hydrated, scrollToBottom } from '../support/visit';
+import { hydrated, open, scrollToBottom } from '../support/visit';
 
 const KILOBYTE = 1024;
 const GUIDE_SCRIPT_LIMIT = 150 * KILOBYTE;
@@ -68,7 +68,7 @@ for (const path of [...guidePages(), ...labPages()]) {
     const chart = page.locator('.chart:visible').first();
     if ((await chart.count()) === 0) return;
     await chart.scrollIntoViewIfNeeded();
-    await expect(chart.locator('svg.recharts-surface')).toBeVisible();
+    await expect(chart.locator('svg.recharts-surface').first()).toBeVisible();
     expect((await scripts()).some((file) => file.chart)).toBe(true);
   });
 
@@ -86,10 +86,11 @@ for (const path of [...guidePages(), ...labPages()]) {
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await hydrated(page);
+    await open(page, path);
+    await page.evaluate(() => document.fonts.ready);
     await scrollToBottom(page);
-    await page.waitForLoadState('networkidle');
+    for (const chart of await page.locator('.chart:visible').all())
+      await expect(chart.locator('svg.recharts-surface').first()).toBeVisible();
     const shifts = await page.evaluate(() => Reflect.get(globalThis, 'shifts') as Shift[]);
     const list = shifts.map(({ value, what }) => `${value.toFixed(4)} ${what}`).join('\n');
     const total = shifts.reduce((sum, shift) => sum + shift.value, 0);
