@@ -62,10 +62,12 @@ export function comparisonSentence(results: readonly DesignResult[]): string {
   const withCost = results.filter((result) => result.leaders.length > 0);
   const cost = (result: DesignResult) => result.leaders[0]?.cost.totalUsd ?? 0;
   const cheapest = [...withCost].sort((a, b) => cost(a) - cost(b))[0];
-  const best = [...withCost].sort((a, b) => a.unavailability - b.unavailability)[0];
+  const best = [...withCost].sort(
+    (a, b) => a.unavailability - b.unavailability || cost(a) - cost(b),
+  )[0];
   if (!cheapest || !best) return '';
   const first = `${cheapest.design.label} is the cheapest at ${formatDollars(cost(cheapest))} a month`;
   return best === cheapest
-    ? `${first} and survives best.`
+    ? `${first}, and none survives better.`
     : `${first}; ${best.design.label} survives best, for ${formatDollars(cost(best))}.`;
 }

@@ -17,6 +17,7 @@ function outagesText(count: number): string {
 export function runSentence(summary: RunSummary): string {
   const years = Math.round(summary.hours / HOURS_PER_YEAR);
   const time = years === 1 ? 'one year' : `${years} years`;
+  if (summary.availability === 0) return `In ${time} there was no quorum at any moment.`;
   if (summary.outages === 0) return `In ${time} the quorum was never lost.`;
   const longest = formatDuration(summary.longestOutageHours * 60);
   const which = summary.outages === 1 ? `of ${longest}` : `the longest of ${longest}`;
