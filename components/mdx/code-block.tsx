@@ -29,7 +29,7 @@ export async function CodeBlock({ code, language, title, start = '1', anchor }: 
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
         tabIndex={0}
         aria-label={`Code: ${name}`}
-        className="shiki"
+        className="colored"
       >
         <code>
           {lines.map((tokens, at) => {
@@ -42,15 +42,16 @@ export async function CodeBlock({ code, language, title, start = '1', anchor }: 
                     {number}
                   </a>
                 ) : null}
-                {tokens.map((token, index) => (
-                  <span
+                {tokens.map(({ text, color }, index) =>
+                  color ? (
                     // biome-ignore lint/suspicious/noArrayIndexKey: tokens have no other identity
-                    key={index}
-                    style={{ '--shiki-light': token.light, '--shiki-dark': token.dark } as never}
-                  >
-                    {token.text}
-                  </span>
-                ))}
+                    <span key={index} style={{ color }}>
+                      {text}
+                    </span>
+                  ) : (
+                    text
+                  ),
+                )}
               </span>
             );
           })}

@@ -137,7 +137,7 @@ async function colored(
       tokens.map((line) => {
         const pieces: [string, number][] = [];
         for (const token of line) {
-          const color = indexIn(palette, onWash(token.light, token.dark));
+          const color = indexIn(palette, onWash(token.color ?? 'var(--ink)'));
           const before = pieces.at(-1);
           if (before?.[1] === color) before[0] += token.text;
           else pieces.push([token.text, color]);
@@ -154,6 +154,6 @@ async function colored(
 }
 
 /** Drawn towards the ink, so that comments keep a contrast of 4.5 on the washes of a difference. */
-function onWash(light: string, dark: string): string {
-  return `color-mix(in oklab, light-dark(${light}, ${dark}) 65%, var(--ink))`;
+function onWash(color: string): string {
+  return `color-mix(in oklab, ${color} 65%, var(--ink))`;
 }

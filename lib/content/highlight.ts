@@ -1,53 +1,38 @@
 import 'server-only';
-import { type BundledLanguage, bundledLanguages, codeToTokensBase, type ThemedToken } from 'shiki';
+import {
+  type BundledLanguage,
+  bundledLanguages,
+  codeToTokensBase,
+  createCssVariablesTheme,
+} from 'shiki';
 
-/** One token with its color in the light and in the dark theme. */
+/** A run of code in one color: a `var(--code-token-…)` of the style sheet; the text's own without one. */
 export interface Token {
   readonly text: string;
-  readonly light: string;
-  readonly dark: string;
+  readonly color?: string;
 }
 
-const ALIAS: Readonly<Record<string, string>> = {
-  text: 'text',
-  console: 'text',
-  dockerignore: 'docker',
-};
+/** Colors by role, so that one pass serves both themes and `tokens.css` decides how a role looks. */
+const THEME = createCssVariablesTheme({
+  name: 'roles',
+  variablePrefix: '--code-',
+  fontStyle: false,
+});
+const PLAIN = 'var(--code-foreground)';
 
-/** Splits code into lines of colored tokens, at build; nothing of it reaches the browser. */
+const ALIAS: Readonly<Record<string, string>> = { dockerignore: 'docker' };
+
+/** Splits code into lines of colored tokens, at build; nothing of it reaches the browser. O(length). */
 export async function highlight(
   code: string,
   language: string,
 ): Promise<readonly (readonly Token[])[]> {
   const name = ALIAS[language] ?? language;
-  if (!(name in bundledLanguages)) {
-    return code.split('\n').map((text) => [{ text, light: 'inherit', dark: 'inherit' }]);
-  }
-  const lang = name as BundledLanguage;
-  const [light, dark] = await Promise.all([
-    codeToTokensBase(code, { lang, theme: 'github-light-high-contrast' }),
-    codeToTokensBase(code, { lang, theme: 'github-dark-high-contrast' }),
-  ]);
-  return light.map((line, at) => pair(line, dark[at] ?? []));
-}
-
-/** Both themes split a line alike where their scopes agree; where not, the finer cuts of both are used. */
-function pair(light: readonly ThemedToken[], dark: readonly ThemedToken[]): readonly Token[] {
-  const cuts = (tokens: readonly ThemedToken[]) => {
-    let end = 0;
-    return tokens.map((token) => {
-      end += token.content.length;
-      return { color: token.color ?? 'inherit', end };
-    });
-  };
-  const [a, b] = [cuts(light), cuts(dark)];
-  const text = light.map((token) => token.content).join('');
-  const ends = [...new Set([...a, ...b].map((cut) => cut.end))].sort((x, y) => x - y);
-  let start = 0;
-  return ends.map((end) => {
-    const at = (list: typeof a) => list.find((cut) => cut.end >= end)?.color ?? 'inherit';
-    const token = { text: text.slice(start, end), light: at(a), dark: at(b) };
-    start = end;
-    return token;
-  });
+  if (!(name in bundledLanguages)) return code.split('\n').map((text) => [{ text }]);
+  const lines = await codeToTokensBase(code, { lang: name as BundledLanguage, theme: THEME });
+  return lines.map((line) =>
+    line.map(({ content, color = PLAIN }) =>
+      color === PLAIN ? { text: content } : { text: content, color },
+    ),
+  );
 }

@@ -57,11 +57,11 @@ export function Steps({ review, state, summary, send }: StepsProps) {
         <button
           type="button"
           className="tool"
-          aria-label="Next step"
+          aria-label={whole ? 'Start the walk: next step' : 'Next step'}
           disabled={!whole && summary.atEnd}
           onClick={() => send({ type: 'next' })}
         >
-          → <span className="rv-words">{whole ? 'Start the walk' : 'Next'}</span>
+          → <span className="rv-words">{whole ? 'Start the walk' : 'Next step'}</span>
         </button>
       </nav>
       <fieldset className="segmented rv-layout">
