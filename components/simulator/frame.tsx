@@ -103,7 +103,13 @@ export function Frame<P extends Params, State, Event, Summary>({
       )}
       {scenario && !asking ? (
         <p className="sim-part">
-          <strong>{scenario.title}.</strong> {scenario.look}
+          <strong>{scenario.title}.</strong> {scenario.look}{' '}
+          {(scenario.shows ?? []).map((id, at) => (
+            <span key={id}>
+              {at === 0 ? 'It shows ' : ', '}
+              <a href={`/questions/${declaration.slug}#${id}`}>{wordsOf(id)}</a>
+            </span>
+          ))}
         </p>
       ) : null}
       <div className="sim-body">
@@ -128,4 +134,10 @@ export function Frame<P extends Params, State, Event, Summary>({
       </p>
     </section>
   );
+}
+
+/** A point's or trap's id as words: what a link to it says. */
+function wordsOf(id: string): string {
+  const words = id.replace(/^trap-/, '').replaceAll('-', ' ');
+  return id.startsWith('trap-') ? `the trap “${words}”` : `“${words}”`;
 }

@@ -35,6 +35,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     id: 'as-asked',
     title: 'As asked',
     values: {},
+    shows: ['even-buys-nothing', 'trap-four-beats-three'],
     look: 'Four up, three needed. Press a zone and see what is left.',
     predict: survives(
       'All four are up and three are needed. How many losses are survived, whichever they are?',
@@ -45,6 +46,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     id: 'lose-zone',
     title: 'Lose us-east-1a',
     values: { down: ['us-east-1a'] },
+    shows: ['one-loss-no-margin', 'coast-in-the-commit'],
     look: 'The quorum holds, and the instance in the west is now part of every one of them: each write crosses the continent.',
     predict: holds(
       'Zone us-east-1a goes down. Does the service keep its quorum?',
@@ -55,6 +57,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     id: 'lose-east',
     title: 'Lose us-east-1',
     values: { down: ['us-east-1'] },
+    shows: ['east-is-fatal', 'trap-two-regions-survive-one'],
     look: 'Three of four voters share this region. The one in the west is up and can do nothing.',
     predict: holds(
       'The whole region us-east-1 goes down. Does us-west-1 carry on?',
@@ -65,6 +68,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     id: 'lose-west',
     title: 'Lose us-west-1',
     values: { down: ['us-west-1'] },
+    shows: ['trap-every-write-crosses'],
     look: 'The other region may go: us-east-1 has three of four by itself, with nothing to spare.',
     predict: holds(
       'The region us-west-1 goes down. Does the service keep its quorum?',
@@ -75,6 +79,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     id: 'cut',
     title: 'Cut the link between the regions',
     values: { cut: ['us-east-1|us-west-1'] },
+    shows: ['partition-east-goes-on', 'old-reads-in-the-west', 'trap-split-brain'],
     look: 'Nothing is down. The east has the majority and writes; the west is up, alone, and must refuse.',
     predict: {
       asks: 'Nothing is down, but the regions no longer reach each other. Who takes writes?',
@@ -95,6 +100,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     id: 'upgrade',
     title: 'Upgrade while a zone is out',
     values: { down: ['i1', 'us-east-1b'] },
+    shows: ['maintenance-spends-margin'],
     look: 'i1 is taken down on purpose while us-east-1b is out: two of four are left. With one loss to spare, every upgrade spends it.',
     predict: holds(
       'i1 is down for an upgrade, and zone us-east-1b fails. Does the quorum hold?',
@@ -105,6 +111,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     id: 'three-east',
     title: 'Three in the east only',
     values: { nodes: nodesOf('three-zones') },
+    shows: ['west-never-helps', 'learner-in-the-west'],
     look: 'One instance less and still one loss survived; down a shorter time than four, as the table says.',
     predict: survives(
       'The instance in the west is removed: three are left, two needed. How many losses are survived?',
@@ -115,6 +122,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     id: 'five',
     title: 'Grow to five',
     values: { nodes: [...asked, 'us-east-2a'] },
+    shows: ['trap-fifth-in-the-west'],
     look: 'A fifth voter in a third region leaves the majority at three, so any two can be lost, but us-east-1 still holds three.',
     predict: survives(
       'A fifth instance joins in us-east-2a. How many losses are survived now?',
@@ -125,6 +133,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     id: 'fourth-east',
     title: 'Move the fourth to us-east-1d',
     values: { nodes: ['us-east-1a', 'us-east-1b', 'us-east-1c', 'us-east-1d'] },
+    shows: ['even-buys-nothing'],
     look: 'Writes stay in one region and are fast, still one loss is survived, and the region is a single point of failure as before.',
   },
   {
@@ -134,6 +143,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
       nodes: ['us-east-1a', 'us-east-1b', 'us-east-1c', 'us-east-2a'],
       down: ['us-east-1'],
     },
+    shows: ['coast-in-the-commit', 'east-is-fatal'],
     look: 'A nearer second region shortens the way, and loses the same: us-east-1 still holds three of four.',
     predict: holds(
       'The fourth instance moves to us-east-2a, then us-east-1 goes down. Does the quorum hold?',
@@ -144,12 +154,14 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     id: 'five-one-region',
     title: 'Five in one region, lose the region',
     values: { nodes: nodesOf('five-one-region'), down: ['us-east-1'] },
+    shows: ['layout-for-the-goal'],
     look: 'Five voters survive any two instances or any one zone, and not the region they share.',
   },
   {
     id: 'five-three-regions',
     title: 'Five over three regions, lose a region',
     values: { nodes: nodesOf('five-three-regions'), down: ['us-east-1'] },
+    shows: ['layout-for-the-goal', 'two-regions-cannot'],
     look: 'Two, two and one: no region holds more than two, so three are left whichever region goes.',
     predict: holds(
       'Five instances stand in three regions as two, two and one. us-east-1, with two of them, goes down. Does the quorum hold?',
@@ -160,6 +172,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     id: 'witness',
     title: '4 + 1 witness, lose us-east-1',
     values: { nodes: nodesOf('four-and-witness'), down: ['us-east-1'] },
+    shows: ['witness'],
     look: 'The fifth voter does not help here: us-east-1 held three of five. What counts is how many share a region.',
     predict: holds(
       'A witness in us-east-2a makes five voters, then us-east-1 goes down. Does the quorum hold?',
@@ -170,6 +183,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     id: 'two-and-two',
     title: '2 + 2 and a cut',
     values: { nodes: nodesOf('two-and-two'), cut: ['us-east-1|us-west-1'] },
+    shows: ['trap-two-and-two', 'two-regions-cannot'],
     look: 'Two against two: nothing is down, and neither side may write. An even split has no majority.',
     predict: holds(
       'Two instances in each of two regions, all up; the link between the regions is cut. Does anyone have a quorum?',
@@ -180,6 +194,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     id: 'bad-day',
     title: 'Zones fail one time in fifty',
     values: { q: 0.02 },
+    shows: ['put-numbers-on-it', 'correlated-failures'],
     look: 'With zones this weak the layouts move apart in the chart: compare four as asked with five over three regions.',
   },
 ];

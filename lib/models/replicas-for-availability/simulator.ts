@@ -209,6 +209,7 @@ export const replicasSimulator = declareSimulator({
     {
       id: 'as-asked',
       title: 'As asked',
+      shows: ['two-replicas', 'trap-useless-formula'],
       values: {},
       look: 'Two replicas of 95 % pass 99 % with room to spare.',
       predict: {
@@ -228,18 +229,21 @@ export const replicasSimulator = declareSimulator({
     {
       id: 'one',
       title: 'One replica',
+      shows: ['downtime-terms'],
       values: { n: 1 },
       look: 'What there is before anything is replicated.',
     },
     {
       id: 'tie',
       title: 'Exactly on the target',
+      shows: ['solve-for-n'],
       values: { a: '0.9', target: '0.999', n: 3 },
       look: 'Three replicas of 90 % give 99.9 % to the last digit, and that counts.',
     },
     {
       id: 'common',
       title: 'A quarter of the failures is shared',
+      shows: ['common-cause', 'independence', 'trap-more-is-better'],
       values: { beta: '0.25', n: 10 },
       look: 'Ten replicas, and the curve lies flat under the target.',
       predict: {
@@ -259,24 +263,28 @@ export const replicasSimulator = declareSimulator({
     {
       id: 'front',
       title: 'A front door of 99 %',
+      shows: ['shared-parts', 'trap-balancer-is-free'],
       values: { lb: '0.99' },
       look: 'What stands in series with the replicas caps them: a front of 99 % leaves nothing for the replicas to lose.',
     },
     {
       id: 'capacity',
       title: 'Two must be up to carry the load',
+      shows: ['capacity'],
       values: { k: 2, n: 3 },
       look: 'With two of n needed, the answer is three.',
     },
     {
       id: 'slow',
       title: 'Nobody notices for an hour',
+      shows: ['detection-window'],
       values: { window: 60, n: 3 },
       look: 'Uptime says 99.98 %, requests say much less: compare the last row of the table.',
     },
     {
       id: 'four-nines',
       title: 'Four nines',
+      shows: ['nine-cost'],
       values: { target: '0.9999', n: 4 },
       look: 'Two more nines cost two more replicas, on paper.',
     },
