@@ -74,7 +74,7 @@ test('what is typed and checked before the scripts arrive is kept', async ({ pag
   });
   await page.route('**/*.js', async (route) => {
     await arrived;
-    await route.continue();
+    await route.fallback();
   });
   await page.goto(ANY_GUIDE, { waitUntil: 'commit' });
   const attempt = page.getByRole('textbox', { name: /write your answer first/i });

@@ -33,9 +33,14 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /**
  * Waits until React answers to the page and to each simulator in it, which arrive one by one: React
- * leaves its own keys on the elements that it has taken over.
+ * leaves its own keys on the elements that it has taken over. A guide's simulator comes at the first
+ * sign of a reader, so one is given.
  */
 export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  );
+  await page.evaluate(() => dispatchEvent(new Event('pointermove')));
   await page.waitForFunction(() =>
     [...document.querySelectorAll('main, [data-simulator]')].every((element) =>
       Object.keys(element).some((key) => key.startsWith('__react')),
@@ -56,9 +61,11 @@ export async function openEverything(page: Page): Promise<void> {
 /** Scrolls to the bottom a screen at a time, as a reader would, so that late parts arrive. */
 export async function scrollToBottom(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += innerHeight * 0.8) {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      await frame();
+      await frame();
     }
   });
 }
