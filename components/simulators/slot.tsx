@@ -1,7 +1,8 @@
 'use client';
 import dynamic from 'next/dynamic';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Place } from '@/components/simulator/use-simulator';
+import { Late } from './late';
 
 interface ViewProps {
   readonly place: Place;
@@ -9,21 +10,38 @@ interface ViewProps {
   readonly data?: unknown;
 }
 
-/** The views by slug. Each is a chunk of its own, so a page loads only the one that it shows. */
-const VIEWS: Readonly<Record<string, ComponentType<ViewProps>>> = {
-  'az-quorum': dynamic(() => import('./az-quorum/view').then((module) => module.AzQuorumView)),
-  'dockerfile-review': dynamic(() =>
+type Load = () => Promise<ComponentType<ViewProps>>;
+
+/** Where each view is. Each is a chunk of its own, so a page loads only the one that it shows. */
+const LOAD = {
+  'az-quorum': () => import('./az-quorum/view').then((module) => module.AzQuorumView),
+  'dockerfile-review': () =>
     import('./dockerfile-review/view').then(
       (module) => module.DockerfileReviewView as ComponentType<ViewProps>,
     ),
-  ),
-  'replicas-for-availability': dynamic(() =>
+  'replicas-for-availability': () =>
     import('./replicas-for-availability/view').then((module) => module.ReplicasView),
-  ),
-};
+} satisfies Readonly<Record<string, Load>>;
 
-/** The simulator of a question; nothing for a question that has none. */
+/** Of each view: how a lab shows it, at once, and how the server writes it for a guide. */
+const VIEWS = Object.fromEntries(
+  Object.entries<Load>(LOAD).map(([slug, load]) => [
+    slug,
+    {
+      load,
+      AtOnce: dynamic(load),
+      OnServer: lazy(() => load().then((View) => ({ default: View }))),
+    },
+  ]),
+);
+
+/** The simulator of a question; nothing for a question that has none. In a guide its code comes late. */
 export function SimulatorSlot({ slug, place, data }: ViewProps & { readonly slug: string }) {
-  const View = VIEWS[slug];
-  return View ? <View place={place} data={data} /> : null;
+  const view = VIEWS[slug];
+  if (!view) return null;
+  return place === 'guide' ? (
+    <Late load={view.load} OnServer={view.OnServer} given={{ place, data }} />
+  ) : (
+    <view.AtOnce place={place} data={data} />
+  );
 }

@@ -99,10 +99,11 @@ export function resolveMdx(tree: Root, file: string, context: MdxContext): MdxRe
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading') {
       const text = textOf(node);
-      const id = text
+      // The prefix keeps a heading apart from a point or trap of the same words.
+      const id = `on-${text
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
+        .replace(/^-|-$/g, '')}`;
       if (report.headings.some((heading) => heading.id === id))
         fault(node, 'heading', text, 'a heading used once');
       report.headings.push({ id, depth: node.depth, text });

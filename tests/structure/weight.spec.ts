@@ -55,7 +55,6 @@ for (const path of [...guidePages(), ...labPages()]) {
     const scripts = filesOf(page, '.js');
     const styles = filesOf(page, '.css');
     await page.goto(path, { waitUntil: 'networkidle' });
-    await hydrated(page);
     const early = await scripts();
     expectWithin(
       early.filter((file) => !file.chart),
@@ -65,6 +64,7 @@ for (const path of [...guidePages(), ...labPages()]) {
     // Alone in the window a simulator's chart may be near from the start.
     if (path.startsWith('/questions/')) expect(early.filter((file) => file.chart)).toEqual([]);
 
+    await hydrated(page);
     const chart = page.locator('.chart:visible').first();
     if ((await chart.count()) === 0) return;
     await chart.scrollIntoViewIfNeeded();
