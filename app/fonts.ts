@@ -22,6 +22,8 @@ const plexMono = localFont({
     },
   ],
   variable: '--plex-mono',
+  // Drawings are as wide as their labels: a typeface that comes too late waits for the next page.
+  display: 'optional',
   // Fixed widths are alike among typefaces; a proportional stand-in would not be.
   adjustFontFallback: false,
   fallback: ['ui-monospace', 'SF Mono', 'Consolas', 'monospace'],
