@@ -97,6 +97,13 @@ test('the chart is named and its table is the model', async ({ page }) => {
   ).toEqual(wanted);
 });
 
+test('the axis counts nines as well', async ({ page }) => {
+  await open(page, LAB);
+  const chart = page.getByRole('application', { name: /Combined availability/ });
+  await page.getByRole('checkbox', { name: 'Count nines on the axis' }).check();
+  await expect(chart.getByText('5 nines', { exact: true })).toBeVisible();
+});
+
 test('a guess comes before the result in the guide, and can be skipped', async ({ page }) => {
   await open(page, '/questions/replicas-for-availability');
   const scenario = page.getByRole('combobox', { name: 'Scenario' });

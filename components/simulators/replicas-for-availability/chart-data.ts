@@ -1,4 +1,4 @@
-import { type ChartData, roundTicks } from '@/components/charts/chart-data';
+import { type ChartData, roundTicks, shareAt } from '@/components/charts/chart-data';
 import { formatPercent } from '@/lib/kernel/format';
 import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
 import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/simulator';
@@ -6,12 +6,16 @@ import { curve, type Row } from '@/lib/models/replicas-for-availability/tables';
 
 const MOST = 10;
 
+/** How the y axis counts: shares evenly, or nines, the logarithm of what is missing to 100 %. */
+export type Scale = 'linear' | 'nines';
+
 /**
  * The curve over 1 to 10 replicas, with the target and the threshold, and its rows for the table.
  * While a guess is asked for, the curve is left out and the guess is marked.
  */
 export function replicasChart(
   { state, model }: ReplicasSummary,
+  scale: Scale,
   asked?: { readonly guess: string | number | undefined },
 ): {
   data: ChartData;
@@ -23,7 +27,10 @@ export function replicasChart(
   const threshold = needed.kind === 'found' && needed.n <= MOST ? needed.n : undefined;
   const lowest = Math.min(rows[0]?.availability ?? 0, shares.target.value);
   const highest = Math.max(...rows.map((row) => row.availability), shares.target.value);
-  const ticks = roundTicks(lowest, highest === lowest ? Math.min(1, lowest + 0.01) : highest);
+  const ticks =
+    scale === 'nines'
+      ? ninesBetween(lowest, highest)
+      : roundTicks(lowest, highest === lowest ? Math.min(1, lowest + 0.01) : highest);
   const data: ChartData = {
     title: 'Combined availability over the number of replicas',
     sentence:
@@ -39,7 +46,8 @@ export function replicasChart(
     },
     y: {
       label: 'availability',
-      format: (value) => formatPercent(value, 4),
+      format: scale === 'nines' ? formatOnNines : (value) => formatPercent(value, 4),
+      nines: scale === 'nines',
       ticks,
       domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
     },
@@ -74,4 +82,19 @@ export function replicasChart(
     },
     rows,
   };
+}
+
+/** 0 %, 90 %, 99 %, … as far as they enclose a range; twelve nines at most. */
+function ninesBetween(lowest: number, highest: number): readonly number[] {
+  const count = (share: number) => -Math.log10(Math.max(1e-12, 1 - share));
+  const from = Math.floor(count(lowest) + 1e-9);
+  const to = Math.max(from + 1, Math.ceil(count(highest) - 1e-9));
+  return Array.from({ length: to - from + 1 }, (_, at) => shareAt(from + at));
+}
+
+/** From five nines on, their number says more than a row of nines. */
+function formatOnNines(share: number): string {
+  const nines = -Math.log10(Math.max(1e-15, 1 - share));
+  const whole = Math.round(nines);
+  return whole >= 5 && Math.abs(nines - whole) < 0.001 ? `${whole} nines` : formatPercent(share, 6);
 }

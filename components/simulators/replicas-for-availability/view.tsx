@@ -1,11 +1,11 @@
 'use client';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Chart } from '@/components/charts/chart';
 import { Frame } from '@/components/simulator/frame';
 import { MorePanels } from '@/components/simulator/more-panels';
 import { type Place, useSimulator } from '@/components/simulator/use-simulator';
 import { replicasSimulator } from '@/lib/models/replicas-for-availability/simulator';
-import { replicasChart } from './chart-data';
+import { replicasChart, type Scale } from './chart-data';
 import { DowntimeTable } from './downtime-table';
 import { PANELS } from './panels/panels';
 import { ReplicaRow } from './replica-row';
@@ -14,9 +14,10 @@ import { ReplicaRow } from './replica-row';
 export function ReplicasView({ place }: { readonly place: Place }) {
   const simulator = useSimulator(replicasSimulator, place);
   const { summary, dispatch, asking, guess } = simulator;
+  const [scale, setScale] = useState<Scale>('linear');
   const { data, rows } = useMemo(
-    () => replicasChart(summary, asking ? { guess } : undefined),
-    [summary, asking, guess],
+    () => replicasChart(summary, scale, asking ? { guess } : undefined),
+    [summary, scale, asking, guess],
   );
   return (
     <Frame
@@ -41,6 +42,14 @@ export function ReplicasView({ place }: { readonly place: Place }) {
       />
       <div className="mt-6">
         <Chart data={data} height={320} />
+        <label className="no-print mt-3 flex min-h-9 items-center gap-2">
+          <input
+            type="checkbox"
+            checked={scale === 'nines'}
+            onChange={(event) => setScale(event.target.checked ? 'nines' : 'linear')}
+          />
+          Count nines on the axis
+        </label>
       </div>
     </Frame>
   );
