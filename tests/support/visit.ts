@@ -32,20 +32,17 @@ export async function open(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Waits until React answers to the page and to each simulator in it, which arrive one by one: React
- * leaves its own keys on the elements that it has taken over. A guide's simulator comes at the first
- * sign of a reader, so one is given.
+ * Waits until React answers to the page and to each simulator in it: it leaves its own keys on the
+ * elements that it has taken over. A guide's simulator comes at a sign of life, so one is given.
  */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
-  );
-  await page.evaluate(() => dispatchEvent(new Event('pointermove')));
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('main, [data-simulator]')].every((element) =>
-      Object.keys(element).some((key) => key.startsWith('__react')),
-    ),
-  );
+  await page.waitForFunction(() => {
+    const taken = (element: Element | null) =>
+      element !== null && Object.keys(element).some((key) => key.startsWith('__react'));
+    if (!taken(document.querySelector('main'))) return false;
+    dispatchEvent(new Event('pointermove'));
+    return [...document.querySelectorAll('[data-simulator]')].every(taken);
+  });
 }
 
 /** Shows what a page hides until it is asked for: every disclosure and every length. */
