@@ -84,9 +84,9 @@ export function replicasChart(
   };
 }
 
-/** 0 %, 90 %, 99 %, … as far as they enclose a range; twelve nines at most. */
+/** 0 %, 90 %, 99 %, … as far as they enclose a range; fourteen nines at most. */
 function ninesBetween(lowest: number, highest: number): readonly number[] {
-  const count = (share: number) => -Math.log10(Math.max(1e-12, 1 - share));
+  const count = (share: number) => -Math.log10(Math.max(1e-14, 1 - share));
   const from = Math.floor(count(lowest) + 1e-9);
   const to = Math.max(from + 1, Math.ceil(count(highest) - 1e-9));
   return Array.from({ length: to - from + 1 }, (_, at) => shareAt(from + at));
