@@ -7,6 +7,8 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
+  // Playwright empties its folder at the start, and the unit tests' report lies beside it.
+  outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
   // A busy machine may take long; what is wrong fails all the same.
