@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { RichText } from '@/components/mdx/rich-text';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
+import { DataTable, words } from '@/components/ui/data-table';
 import { loadQuestion } from '@/lib/content/question';
 import { SLUGS } from '@/lib/kernel/slugs';
 import { SIMULATED, simulatorTitle } from '@/lib/simulators';
@@ -65,43 +66,30 @@ export default function AboutPage() {
             180 days and fails when it is older than 400.
           </p>
         </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: no element groups a table without meaning a form */}
-        <div
-          className="scroll-x mt-4"
-          role="group"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
-          tabIndex={0}
-          aria-label="Claims that can age"
+        <DataTable
+          name="claims that can age"
+          className="mt-4"
+          columns={['Checked', 'Guide', 'Claim', 'What would change it'].map((label) =>
+            words(label),
+          )}
         >
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Checked</th>
-                <th scope="col">Guide</th>
-                <th scope="col">Claim</th>
-                <th scope="col">What would change it</th>
-              </tr>
-            </thead>
-            <tbody>
-              {ledger.map(({ question, entry }) => (
-                <tr key={`${question.slug} ${entry.id}`}>
-                  <td className="num whitespace-nowrap">{entry.checked}</td>
-                  <td>
-                    <Link prefetch={false} href={`/questions/${question.slug}#ledger-${entry.id}`}>
-                      {question.number}
-                    </Link>
-                  </td>
-                  <td className="min-w-64">
-                    <RichText text={entry.claim} />
-                  </td>
-                  <td className="min-w-64 text-soft">
-                    <RichText text={entry.changes} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+          {ledger.map(({ question, entry }) => (
+            <tr key={`${question.slug} ${entry.id}`}>
+              <td className="num whitespace-nowrap">{entry.checked}</td>
+              <td>
+                <Link prefetch={false} href={`/questions/${question.slug}#ledger-${entry.id}`}>
+                  {question.number}
+                </Link>
+              </td>
+              <td className="min-w-64">
+                <RichText text={entry.claim} />
+              </td>
+              <td className="min-w-64 text-soft">
+                <RichText text={entry.changes} />
+              </td>
+            </tr>
+          ))}
+        </DataTable>
       </main>
       <Footer />
     </>

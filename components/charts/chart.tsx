@@ -1,6 +1,8 @@
 'use client';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { num } from '@/components/ui/data-table';
 import type { ChartData, PictureProps } from './chart-data';
+import { Plate } from './plate';
 
 interface ChartProps {
   readonly data: ChartData;
@@ -31,59 +33,34 @@ export function Chart({ data, height = 280, openTable = false }: ChartProps) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  const picture = (
+    <div ref={place} className="chart mt-2 no-print" style={{ minHeight: height }}>
+      {Picture ? <Picture data={data} height={height} /> : null}
+    </div>
+  );
   return (
-    <figure>
-      <figcaption>
-        <p className="font-semibold">{data.title}</p>
-        <p className="text-soft">{data.sentence}</p>
-      </figcaption>
-      <div ref={place} className="chart mt-2 no-print" style={{ minHeight: height }}>
-        {Picture ? <Picture data={data} height={height} /> : null}
-      </div>
-      <details open={openTable}>
-        <summary>Show the numbers</summary>
-        {/* biome-ignore lint/a11y/useSemanticElements: no element groups a table without meaning a form */}
-        <div
-          className="scroll-x"
-          role="group"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
-          tabIndex={0}
-          aria-label={`Table: ${data.title}`}
-        >
-          <table data-chart-table="">
-            <caption className="sr-only">{data.title}</caption>
-            <thead>
-              <tr>
-                <th scope="col" className="num">
-                  {data.x.label}
-                </th>
-                {data.series.map((series) => (
-                  <th key={series.id} scope="col" className="num">
-                    {series.label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.x.values.map((x, at) => (
-                <tr key={x}>
-                  <th scope="row" className="num">
-                    {data.x.format(x)}
-                  </th>
-                  {data.series.map((series) => {
-                    const value = series.values[at] ?? null;
-                    return (
-                      <td key={series.id} className="num" data-value={value ?? ''}>
-                        {value === null ? '–' : data.y.format(value)}
-                      </td>
-                    );
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </figure>
+    <Plate
+      title={data.title}
+      sentence={data.sentence}
+      picture={picture}
+      columns={[data.x, ...data.series].map(({ label }) => num(label))}
+      openTable={openTable}
+    >
+      {data.x.values.map((x, at) => (
+        <tr key={x}>
+          <th scope="row" className="num">
+            {data.x.format(x)}
+          </th>
+          {data.series.map((series) => {
+            const value = series.values[at] ?? null;
+            return (
+              <td key={series.id} className="num" data-value={value ?? ''}>
+                {value === null ? '–' : data.y.format(value)}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </Plate>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScrollBox } from '@/components/ui/scroll-box';
 import type { MdxComponents } from '@/lib/content/mdx-render';
 import { CodeBlock } from './code-block';
 
@@ -70,16 +71,9 @@ function FigureBlock(props: { svg: string; caption: string }) {
 
 function ScrollTable(props: { children?: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no element groups a table without meaning a form
-    <div
-      className="scroll-x"
-      role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
-      tabIndex={0}
-      aria-label="Table"
-    >
+    <ScrollBox label="Table">
       <table>{props.children}</table>
-    </div>
+    </ScrollBox>
   );
 }
 

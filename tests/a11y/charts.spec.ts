@@ -8,7 +8,7 @@ for (const path of labPages()) {
     await openEverything(page);
     for (const chart of await page.locator('figure:has(> .chart)').all()) {
       await chart.scrollIntoViewIfNeeded();
-      const table = chart.locator('table[data-chart-table]');
+      const table = chart.locator('table[data-table="chart"]');
       const picture = chart.locator('svg.recharts-surface').first();
       await expect(picture).toBeVisible();
       const name = await table.locator('caption').textContent();

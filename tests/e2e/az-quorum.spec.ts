@@ -113,7 +113,7 @@ test('the chart has a name, and its table and the comparison agree with the mode
   const chart = page.getByRole('application', { name: /Share of time with a quorum/ });
   await chart.scrollIntoViewIfNeeded();
   await expect(chart).toBeVisible();
-  const rows = page.locator('[data-chart-table] tbody tr');
+  const rows = page.locator('[data-table="chart"] tbody tr');
   const cells = await rows.evaluateAll((all) =>
     all.map((row) =>
       [...row.querySelectorAll('td')].map((cell) => Number(cell.getAttribute('data-value'))),
@@ -124,7 +124,7 @@ test('the chart has a name, and its table and the comparison agree with the mode
   );
   expect(cells).toEqual(curveChances(0.02).map((_, at) => curves.map((curve) => curve[at])));
   for (const row of compareLayouts(ASSIGNMENT_LAYOUT.layout, chances)) {
-    const shown = page.locator(`[data-compare] tr[data-layout="${row.id}"] td`);
+    const shown = page.locator(`[data-table="compare"] tr[data-layout="${row.id}"] td`);
     const values = await shown.evaluateAll((all) =>
       all.map((cell) => Number(cell.getAttribute('data-value'))),
     );
@@ -136,7 +136,7 @@ test('the chart has a name, and its table and the comparison agree with the mode
       row.downtimeMinutesPerYear,
     ]);
   }
-  await expect(page.locator('[data-compare] tr.here')).toContainText('this layout');
+  await expect(page.locator('[data-table="compare"] tr.here')).toContainText('this layout');
 });
 
 test('a panel opens, is in the link, and shows a split brain', async ({ page }) => {

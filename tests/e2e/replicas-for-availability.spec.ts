@@ -88,7 +88,7 @@ test('the chart is named and its table is the model', async ({ page }) => {
   const chart = page.getByRole('application', { name: /Combined availability/ });
   await expect(chart).toBeVisible();
   await page.getByText('Show the numbers').first().click();
-  const cells = page.locator('[data-chart-table] td');
+  const cells = page.locator('[data-table="chart"] td');
   const read = readParameters({ a: '0.95', target: '0.99', beta: '0', lb: '1', n: 2, k: 1 });
   if (!read.ok) throw new Error('the default state must be readable');
   const wanted = curve(read.values).map((row) => String(row.availability));

@@ -1,3 +1,4 @@
+import { DataTable, num } from '@/components/ui/data-table';
 import { formatDuration, formatNumber, formatPercent } from '@/lib/kernel/format';
 import { sizeRows } from '@/lib/models/az-quorum/compare';
 
@@ -25,56 +26,29 @@ export function SizeTable({ p, size }: LessonProps & { readonly size: number }) 
   const rows = sizeRows(p);
   return (
     <div>
-      {/* biome-ignore lint/a11y/useSemanticElements: no element groups a table without meaning a form */}
-      <div
-        className="scroll-x"
-        role="group"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
-        tabIndex={0}
-        aria-label="Table: three, four and five instances"
-      >
-        <table>
-          <caption className="text-left font-semibold">
+      <DataTable
+        name="three, four and five instances"
+        caption={
+          <strong>
             Three, four, five: if only instances fail, each {formatPercent(p, 3)} of the time
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" className="num">
-                Instances
-              </th>
-              <th scope="col" className="num">
-                majority
-              </th>
-              <th scope="col" className="num">
-                losses
-              </th>
-              <th scope="col" className="num">
-                live states
-              </th>
-              <th scope="col" className="num">
-                down a year
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.size} className={row.size === size ? 'here' : undefined}>
-                <th scope="row" className="num">
-                  {row.size}
-                </th>
-                <td className="num">{row.majority}</td>
-                <td className="num">{row.losses}</td>
-                <td className="num whitespace-nowrap">
-                  {row.live} of {row.states}
-                </td>
-                <td className="num whitespace-nowrap">
-                  {formatDuration(row.downtimeMinutesPerYear)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          </strong>
+        }
+        columns={['Instances', 'majority', 'losses', 'live states', 'down a year'].map(num)}
+      >
+        {rows.map((row) => (
+          <tr key={row.size} className={row.size === size ? 'here' : undefined}>
+            <th scope="row" className="num">
+              {row.size}
+            </th>
+            <td className="num">{row.majority}</td>
+            <td className="num">{row.losses}</td>
+            <td className="num whitespace-nowrap">
+              {row.live} of {row.states}
+            </td>
+            <td className="num whitespace-nowrap">{formatDuration(row.downtimeMinutesPerYear)}</td>
+          </tr>
+        ))}
+      </DataTable>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatDuration, formatPercent } from '@/lib/kernel/format';
 import type { DesignResult } from '@/lib/models/az-quorum/design-comparison';
 import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/downtime';
@@ -13,48 +14,23 @@ interface DesignTableProps {
 /** The designs side by side: survival, losses, latency and cost. */
 export function DesignTable({ results, own }: DesignTableProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no element groups a table without meaning a form
-    <div
-      className="scroll-x"
-      role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
-      tabIndex={0}
-      aria-label="Designs compared"
+    <DataTable
+      name="designs compared"
+      caption="Led from the fastest place, of equally fast ones the cheapest"
+      columns={[
+        words('Design'),
+        num('Survival'),
+        num('No quorum a year'),
+        num('Any instances, zones, regions lost'),
+        num('Commit, median'),
+        num('99th'),
+        num('A month'),
+      ]}
     >
-      <table>
-        <caption className="text-left">
-          Led from the fastest place, of equally fast ones the cheapest
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Design</th>
-            <th scope="col" className="num">
-              Survival
-            </th>
-            <th scope="col" className="num">
-              No quorum a year
-            </th>
-            <th scope="col" className="num">
-              Any instances, zones, regions lost
-            </th>
-            <th scope="col" className="num">
-              Commit, median
-            </th>
-            <th scope="col" className="num">
-              99th
-            </th>
-            <th scope="col" className="num">
-              A month
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {results.map((result) => (
-            <DesignRow key={result.design.id} result={result} here={result.design.id === own} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+      {results.map((result) => (
+        <DesignRow key={result.design.id} result={result} here={result.design.id === own} />
+      ))}
+    </DataTable>
   );
 }
 

@@ -1,3 +1,4 @@
+import { DataTable, num, words } from '@/components/ui/data-table';
 import type { CommitLatency, LatencyRow } from '@/lib/models/az-quorum/latency';
 import { type Layout, zonesOf } from '@/lib/models/az-quorum/layout';
 import { decisionText, fastestOf, formatMs, lostText } from './latency-words';
@@ -21,54 +22,31 @@ export function LatencyTable({ layout, rows, now }: LatencyTableProps) {
     })),
   ];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no element groups a table without meaning a form
-    <div
-      className="scroll-x"
-      role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
-      tabIndex={0}
-      aria-label="Commit latency by leader and loss"
+    <DataTable
+      name="commit latency by leader and loss"
+      caption="Median / 99th percentile of a commit, by the leader’s zone"
+      columns={[words('Situation'), ...zones.map(num), words('From the fastest place', 'min-w-56')]}
     >
-      <table>
-        <caption className="text-left">
-          Median / 99th percentile of a commit, by the leader’s zone
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Situation</th>
-            {zones.map((zone) => (
-              <th key={zone} scope="col" className="num">
-                {zone}
-              </th>
-            ))}
-            <th scope="col" className="min-w-56">
-              From the fastest place
+      {all.map(({ row, id, title }) => {
+        const fastest = fastestOf(row);
+        return (
+          <tr key={`${id} ${row.lost?.level ?? ''}`} className={id === 'now' ? 'here' : ''}>
+            <th scope="row" className="whitespace-nowrap">
+              {title}
             </th>
+            {row.places.map((place) => (
+              <LatencyCell
+                key={place.zone}
+                place={place}
+                name={`${id}-${place.zone}`}
+                best={place === fastest}
+              />
+            ))}
+            <td>{fastest ? decisionText(fastest) : 'No majority is left.'}</td>
           </tr>
-        </thead>
-        <tbody>
-          {all.map(({ row, id, title }) => {
-            const fastest = fastestOf(row);
-            return (
-              <tr key={`${id} ${row.lost?.level ?? ''}`} className={id === 'now' ? 'here' : ''}>
-                <th scope="row" className="whitespace-nowrap">
-                  {title}
-                </th>
-                {row.places.map((place) => (
-                  <LatencyCell
-                    key={place.zone}
-                    place={place}
-                    name={`${id}-${place.zone}`}
-                    best={place === fastest}
-                  />
-                ))}
-                <td>{fastest ? decisionText(fastest) : 'No majority is left.'}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </DataTable>
   );
 }
 

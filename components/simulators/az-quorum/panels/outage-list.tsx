@@ -1,3 +1,4 @@
+import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatDuration } from '@/lib/kernel/format';
 import type { RunSummary } from '@/lib/models/az-quorum/run-summary';
 import { causeText, momentText } from './over-time-words';
@@ -11,39 +12,20 @@ export function OutageList({ summary }: { readonly summary: RunSummary }) {
       ? `The ${listed.length} longest of ${outages} outages`
       : 'Outages, the longest first';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no element groups a table without meaning a form
-    <div
-      className="scroll-x"
-      role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
-      tabIndex={0}
-      aria-label={title}
+    <DataTable
+      name={title}
+      caption={<strong>{title}</strong>}
+      columns={[num('Lasted'), words('Ended by the loss of'), num('Began')]}
     >
-      <table>
-        <caption className="text-left font-semibold">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="num">
-              Lasted
-            </th>
-            <th scope="col">Ended by the loss of</th>
-            <th scope="col" className="num">
-              Began
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {listed.map((outage) => (
-            <tr key={outage.from}>
-              <td className="num whitespace-nowrap">
-                {formatDuration((outage.to - outage.from) / 60)}
-              </td>
-              <td className="min-w-40">{causeText(outage)}</td>
-              <td className="num whitespace-nowrap">{momentText(outage.from)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+      {listed.map((outage) => (
+        <tr key={outage.from}>
+          <td className="num whitespace-nowrap">
+            {formatDuration((outage.to - outage.from) / 60)}
+          </td>
+          <td className="min-w-40">{causeText(outage)}</td>
+          <td className="num whitespace-nowrap">{momentText(outage.from)}</td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { DataTable, num, words } from '@/components/ui/data-table';
 import { groupName } from '@/lib/models/az-quorum/explain';
 import { explainPartition } from '@/lib/models/az-quorum/explain-partition';
 import { formatCut, MAX_SEVERED_REGIONS } from '@/lib/models/az-quorum/failures';
@@ -100,44 +101,31 @@ export function PartitionPanel({ summary, dispatch }: PanelProps) {
 function Sides({ partition }: { readonly partition: Partition }) {
   const can = (able: boolean) => (able ? '✓ yes' : '✕ no');
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no element groups a table without meaning a form
-    <div
-      className="scroll-x"
-      role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
-      tabIndex={0}
-      aria-label="Table: what each side can do"
+    <DataTable
+      name={`what each side can do; ${partition.needed} must agree`}
+      mark="partition"
+      columns={[
+        words('Side'),
+        num('up'),
+        words('elects a leader'),
+        words('takes writes'),
+        words('current reads'),
+        words('old reads only'),
+      ]}
     >
-      <table data-partition="">
-        <caption className="sr-only">What each side can do; {partition.needed} must agree</caption>
-        <thead>
-          <tr>
-            <th scope="col">Side</th>
-            <th scope="col" className="num">
-              up
-            </th>
-            <th scope="col">elects a leader</th>
-            <th scope="col">takes writes</th>
-            <th scope="col">current reads</th>
-            <th scope="col">old reads only</th>
-          </tr>
-        </thead>
-        <tbody>
-          {partition.sides.map((side) => (
-            <tr key={side.regions.join()}>
-              <th scope="row">{groupName(side.regions)}</th>
-              <td className="num">
-                {side.up.length} of {side.size}
-              </td>
-              <td>{can(side.canElectLeader)}</td>
-              <td>{can(side.canWrite)}</td>
-              <td>{can(side.canReadLinearizable)}</td>
-              <td>{side.silent ? 'silent' : side.onlyStaleReads ? 'yes' : 'no'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+      {partition.sides.map((side) => (
+        <tr key={side.regions.join()}>
+          <th scope="row">{groupName(side.regions)}</th>
+          <td className="num">
+            {side.up.length} of {side.size}
+          </td>
+          <td>{can(side.canElectLeader)}</td>
+          <td>{can(side.canWrite)}</td>
+          <td>{can(side.canReadLinearizable)}</td>
+          <td>{side.silent ? 'silent' : side.onlyStaleReads ? 'yes' : 'no'}</td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }
 

@@ -1,3 +1,4 @@
+import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatDuration, formatPercent } from '@/lib/kernel/format';
 import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/downtime';
 import { distribution, unavailability } from '@/lib/models/az-quorum/survival';
@@ -19,83 +20,60 @@ export function SurvivalPanel({ summary }: PanelProps) {
   ];
   return (
     <div className="grid gap-6 lg:grid-cols-2">
-      <table>
-        <caption className="text-left font-semibold">How many instances work, how often</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="num">
-              Working
-            </th>
-            <th scope="col">Quorum</th>
-            <th scope="col" className="num">
-              of the time
-            </th>
-            <th scope="col" className="num">
-              in a year
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shares.length - 1 <= MOST_ROWS
-            ? shares
-                .map((share, working) => ({ share, working }))
-                .reverse()
-                .map(({ share, working }) => (
-                  <tr key={working}>
-                    <th scope="row" className="num">
-                      {working} of {model.size}
-                    </th>
-                    <td>{working >= model.majority ? '✓ yes' : '✕ no'}</td>
-                    <td className="num">{formatPercent(share, 4)}</td>
-                    <td className="num">{formatDuration(downtimeMinutesPerYear(share))}</td>
-                  </tr>
-                ))
-            : null}
-          <tr className="here">
-            <th scope="row" className="num">
-              ≥ {model.majority}
-            </th>
-            <td>✓ yes</td>
-            <td className="num">{formatPercent(model.survival, 4)}</td>
-            <td className="num">{formatDuration(downtimeMinutesPerYear(model.survival))}</td>
-          </tr>
-          <tr className="here">
-            <th scope="row" className="num">
-              &lt; {model.majority}
-            </th>
-            <td>✕ no</td>
-            <td className="num">{formatPercent(model.unavailability, 4)}</td>
-            <td className="num">{formatDuration(summary.downtimeMinutesPerYear)}</td>
-          </tr>
-        </tbody>
-      </table>
-      <div>
-        <table>
-          <caption className="text-left font-semibold">What costs it</caption>
-          <thead>
-            <tr>
-              <th scope="col">If</th>
-              <th scope="col" className="num">
-                no quorum
-              </th>
-              <th scope="col" className="num">
-                in a year
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {causes.map(({ label, chances }) => {
-              const lost = unavailability(state, chances);
-              return (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td className="num">{formatPercent(lost, 4)}</td>
-                  <td className="num">{formatDuration(downtimeMinutesPerYear(lost))}</td>
+      <DataTable
+        name="how many instances work"
+        caption={<strong>How many instances work, how often</strong>}
+        columns={[num('Working'), words('Quorum'), num('of the time'), num('in a year')]}
+      >
+        {shares.length - 1 <= MOST_ROWS
+          ? shares
+              .map((share, working) => ({ share, working }))
+              .reverse()
+              .map(({ share, working }) => (
+                <tr key={working}>
+                  <th scope="row" className="num">
+                    {working} of {model.size}
+                  </th>
+                  <td>{working >= model.majority ? '✓ yes' : '✕ no'}</td>
+                  <td className="num">{formatPercent(share, 4)}</td>
+                  <td className="num">{formatDuration(downtimeMinutesPerYear(share))}</td>
                 </tr>
-              );
-            })}
-          </tbody>
-        </table>
+              ))
+          : null}
+        <tr className="here">
+          <th scope="row" className="num">
+            ≥ {model.majority}
+          </th>
+          <td>✓ yes</td>
+          <td className="num">{formatPercent(model.survival, 4)}</td>
+          <td className="num">{formatDuration(downtimeMinutesPerYear(model.survival))}</td>
+        </tr>
+        <tr className="here">
+          <th scope="row" className="num">
+            &lt; {model.majority}
+          </th>
+          <td>✕ no</td>
+          <td className="num">{formatPercent(model.unavailability, 4)}</td>
+          <td className="num">{formatDuration(summary.downtimeMinutesPerYear)}</td>
+        </tr>
+      </DataTable>
+      <div>
+        <DataTable
+          name="what costs survival"
+          caption={<strong>What costs it</strong>}
+          columns={[words('If'), num('no quorum'), num('in a year')]}
+        >
+          {causes.map(({ label, chances }) => {
+            const lost = unavailability(state, chances);
+            return (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td className="num">{formatPercent(lost, 4)}</td>
+                <td className="num">{formatDuration(downtimeMinutesPerYear(lost))}</td>
+              </tr>
+            );
+          })}
+        </DataTable>
         <p className="mt-2 text-soft">
           The first three do not add up to the last: failures of different kinds also meet.
         </p>

@@ -1,4 +1,5 @@
 'use client';
+import { DataTable, num, words } from '@/components/ui/data-table';
 import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
 import { HEAT_AVAILABILITIES, heatTable } from '@/lib/models/replicas-for-availability/tables';
 import type { PanelProps } from './panel-props';
@@ -19,53 +20,38 @@ export function HeatTable({ summary, choose }: PanelProps) {
         A filled cell meets the target. Press one to take its numbers over; the load balancer,
         common cause and capacity are as set.
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: no element groups a table without meaning a form */}
-      <div
-        className="scroll-x mt-3"
-        role="group"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
-        tabIndex={0}
-        aria-label="Combined availability by replicas and availability"
+      <DataTable
+        name="combined availability by replicas and availability"
+        className="mt-3"
+        columns={[
+          words('one replica'),
+          ...Array.from({ length: 10 }, (_, at) => num(`n = ${at + 1}`)),
+        ]}
       >
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">one replica</th>
-              {Array.from({ length: 10 }, (_, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its number
-                <th key={at} scope="col" className="num">
-                  n = {at + 1}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ a, cells }) => (
-              <tr key={a} className={a === own ? 'here' : undefined}>
-                <th scope="row" className="num">
-                  {a}
-                </th>
-                {cells.map((cell) => (
-                  <td key={cell.n} className="p-0.5">
-                    <button
-                      type="button"
-                      className={`num w-full min-w-24 whitespace-nowrap rounded-sm border px-2 py-2 text-right ${
-                        cell.met ? 'border-green bg-green-wash' : 'border-dashed border-edge'
-                      }`}
-                      aria-pressed={a === own && cell.n === state.n}
-                      aria-label={`${cell.n} of ${a}: ${cell.percent}, ${cell.met ? 'meets' : 'misses'} the target`}
-                      onClick={() => choose(a, cell.n)}
-                    >
-                      {a === own && cell.n === state.n ? '▸ ' : ''}
-                      {cell.percent}
-                    </button>
-                  </td>
-                ))}
-              </tr>
+        {rows.map(({ a, cells }) => (
+          <tr key={a} className={a === own ? 'here' : undefined}>
+            <th scope="row" className="num">
+              {a}
+            </th>
+            {cells.map((cell) => (
+              <td key={cell.n} className="p-0.5">
+                <button
+                  type="button"
+                  className={`num w-full min-w-24 whitespace-nowrap rounded-sm border px-2 py-2 text-right ${
+                    cell.met ? 'border-green bg-green-wash' : 'border-dashed border-edge'
+                  }`}
+                  aria-pressed={a === own && cell.n === state.n}
+                  aria-label={`${cell.n} of ${a}: ${cell.percent}, ${cell.met ? 'meets' : 'misses'} the target`}
+                  onClick={() => choose(a, cell.n)}
+                >
+                  {a === own && cell.n === state.n ? '▸ ' : ''}
+                  {cell.percent}
+                </button>
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </DataTable>
     </div>
   );
 }
