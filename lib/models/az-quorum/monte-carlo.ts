@@ -1,4 +1,5 @@
 import { createRandom, type RandomState, seedState } from '../../kernel/random';
+import { type Interval, wilsonInterval, Z_95 } from '../../kernel/wilson';
 import { type Layout, regionOf, regionsOf, zonesOf } from './layout';
 import { assertProbabilities, type Probabilities } from './probabilities';
 import { assertRule, majorityRule, type QuorumRule } from './rules';
@@ -14,18 +15,12 @@ export interface MonteCarlo {
   readonly survived: number;
 }
 
-/** What the trials say about the survival. */
-export interface MonteCarloEstimate {
+/** What the trials say about the survival, with its Wilson score interval. */
+export interface MonteCarloEstimate extends Interval {
   readonly trials: number;
   /** survived / trials; `undefined` before the first trial. */
   readonly estimate: number | undefined;
-  /** Wilson score interval, 0 to 1; without trials all of it. */
-  readonly low: number;
-  readonly high: number;
 }
-
-/** Standard deviations on each side for 95 % confidence. */
-const Z_95 = 1.959963984540054;
 
 /**
  * A run before its first trial.
@@ -113,25 +108,4 @@ export function monteCarloEstimate(run: MonteCarlo, z = Z_95): MonteCarloEstimat
   const { trials, survived } = run;
   const estimate = trials === 0 ? undefined : survived / trials;
   return { trials, estimate, ...wilsonInterval(survived, trials, z) };
-}
-
-/**
- * The Wilson score interval for a share of `successes` in `trials`: the shares p whose own
- * deviation z·√(p(1−p)/n) reaches the one seen. It stays within 0 to 1 and is not empty at 0 or n
- * successes (E. B. Wilson, Journal of the American Statistical Association 22, 1927).
- */
-export function wilsonInterval(
-  successes: number,
-  trials: number,
-  z: number = Z_95,
-): { readonly low: number; readonly high: number } {
-  if (trials === 0) return { low: 0, high: 1 };
-  const share = successes / trials;
-  const spread = (z * z) / trials;
-  const center = share + spread / 2;
-  const half = Math.sqrt(spread * (share * (1 - share) + spread / 4));
-  return {
-    low: successes === 0 ? 0 : Math.max(0, (center - half) / (1 + spread)),
-    high: successes === trials ? 1 : Math.min(1, (center + half) / (1 + spread)),
-  };
 }

@@ -9,16 +9,11 @@ import {
   toNumber,
   ZERO,
 } from '../../kernel/rational';
+import { wilsonInterval, Z_95 } from '../../kernel/wilson';
 import { combined, neededBeside } from './availability';
 import { downtimeMinutes, nines, PERIOD_MINUTES, type Period } from './downtime';
 import { longestWindow, mtbfFor, outagesOfAll, requestSuccess } from './failover';
-import {
-  expectedOutages,
-  measuredStandardError,
-  measuresAtLeast,
-  wilsonInterval,
-  Z_95,
-} from './measuring';
+import { expectedOutages, measuredStandardError, measuresAtLeast } from './measuring';
 import { successWithPanic } from './panic';
 import {
   meanAttempts,

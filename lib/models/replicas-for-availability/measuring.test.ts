@@ -1,33 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Z_95 } from '../../kernel/wilson';
 import { mtbfFor } from './failover';
 import { simulateFailover } from './failover-simulation';
-import {
-  expectedOutages,
-  measuredStandardError,
-  measuresAtLeast,
-  wilsonInterval,
-  Z_95,
-} from './measuring';
-
-test('the interval solves the score equation at both ends', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 2, max: 5000 }), fc.nat(), (trials, seed) => {
-      const successes = 1 + (seed % (trials - 1));
-      const { low, high } = wilsonInterval(successes, trials);
-      for (const p of [low, high]) {
-        const score = (successes / trials - p) / Math.sqrt((p * (1 - p)) / trials);
-        expect(Math.abs(score)).toBeCloseTo(Z_95, 6);
-      }
-    }),
-  );
-});
-
-test('no failure seen is not certainty', () => {
-  const { low, high } = wilsonInterval(100, 100);
-  expect(high).toBe(1);
-  expect(low).toBeCloseTo(0.963, 3);
-});
+import { expectedOutages, measuredStandardError, measuresAtLeast } from './measuring';
 
 test('measured windows scatter by the standard error, which the number of outages decides', () => {
   const mttrMinutes = 30;

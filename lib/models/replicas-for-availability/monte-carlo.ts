@@ -1,7 +1,7 @@
 import { createRandom, type RandomState, seedState } from '../../kernel/random';
 import { ONE, subtract, toNumber } from '../../kernel/rational';
+import { type Interval, wilsonInterval } from '../../kernel/wilson';
 import { split } from './availability';
-import { type Interval, wilsonInterval } from './measuring';
 import type { Values } from './parameters';
 
 /** A run of independent trials, plain JSON: it can be kept, resumed and shown while it grows. */
