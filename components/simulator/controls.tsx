@@ -1,12 +1,7 @@
 'use client';
-import { useEffect, useId, useState } from 'react';
-import {
-  type DecimalParam,
-  type NumberParam,
-  type Param,
-  type Params,
-  parseValue,
-} from '@/lib/simulator/params';
+import { useId } from 'react';
+import type { DecimalParam, NumberParam, Param, Params } from '@/lib/simulator/params';
+import { ChoiceField, TypedField } from './typed-field';
 import type { Simulator } from './use-simulator';
 
 /** Every control of a simulator, group by group. */
@@ -52,19 +47,7 @@ function Control({ name, param, value, onChange }: ControlProps) {
     <div className="field">
       <label htmlFor={id}>{param.label}</label>
       {param.kind === 'choice' ? (
-        <select
-          id={id}
-          name={name}
-          className="tool"
-          value={String(value)}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          {param.options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <ChoiceField id={id} name={name} param={param} value={String(value)} onChange={onChange} />
       ) : null}
       {param.kind === 'flag' ? (
         <input
@@ -99,22 +82,8 @@ interface QuantityProps {
   readonly onChange: (value: unknown) => void;
 }
 
-/** A slider with a field to type in; a typed value that cannot be read is kept and explained. */
+/** A slider with a field to type in. */
 function Quantity({ id, name, param, value, onChange }: QuantityProps) {
-  const [typed, setTyped] = useState(String(value));
-  const [error, setError] = useState('');
-  useEffect(() => {
-    setTyped(String(value));
-    setError('');
-  }, [value]);
-  const type = (text: string) => {
-    setTyped(text);
-    const read = parseValue(param, text.trim());
-    if ('value' in read) {
-      setError('');
-      onChange(read.value);
-    } else setError(`Expected ${read.expected}.`);
-  };
   const axis = axisOf(param);
   return (
     <>
@@ -132,22 +101,7 @@ function Quantity({ id, name, param, value, onChange }: QuantityProps) {
           onChange(param.kind === 'decimal' ? String(next) : next);
         }}
       />
-      <input
-        id={id}
-        name={name}
-        className="tool"
-        inputMode="decimal"
-        autoComplete="off"
-        value={typed}
-        aria-invalid={error !== ''}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onChange={(event) => type(event.target.value)}
-      />
-      {error ? (
-        <small id={`${id}-error`} role="alert" style={{ color: 'var(--red)' }}>
-          {error}
-        </small>
-      ) : null}
+      <TypedField id={id} name={name} param={param} value={value} onChange={onChange} />
     </>
   );
 }

@@ -1,12 +1,7 @@
 'use client';
-import { useEffect, useId, useState } from 'react';
-import {
-  describeNote,
-  type NumberParam,
-  type Param,
-  type Params,
-  parseValue,
-} from '@/lib/simulator/params';
+import { useId } from 'react';
+import { describeNote, type Param, type Params } from '@/lib/simulator/params';
+import { ChoiceField, TypedField } from './typed-field';
 import type { Settings } from './use-settings';
 
 interface SettingFieldsProps<P extends Params> {
@@ -72,74 +67,12 @@ function SettingField({ param, value, onChange }: SettingFieldProps) {
         {param.help ? <small className="text-soft"> ({param.help})</small> : null}
       </label>
       {param.kind === 'choice' ? (
-        <select
-          id={id}
-          className="tool w-full"
-          value={String(value)}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          {param.options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <ChoiceField id={id} param={param} value={String(value)} onChange={onChange} />
       ) : null}
       {param.kind === 'number' ? (
-        <NumberField id={id} param={param} value={value as number} onChange={onChange} />
+        <TypedField id={id} param={param} value={value as number} onChange={onChange} />
       ) : null}
     </div>
-  );
-}
-
-interface NumberFieldProps {
-  readonly id: string;
-  readonly param: NumberParam;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}
-
-/** A number to type; what cannot be read stays in the field and is explained. */
-function NumberField({ id, param, value, onChange }: NumberFieldProps) {
-  const [typed, setTyped] = useState(String(value));
-  const [error, setError] = useState('');
-  useEffect(() => {
-    setTyped((text) => (text.trim() !== '' && Number(text) === value ? text : String(value)));
-    setError('');
-  }, [value]);
-  const describedBy = [error ? `${id}-error` : '', param.unit ? `${id}-unit` : '']
-    .filter(Boolean)
-    .join(' ');
-  return (
-    <>
-      <span className="flex items-center gap-2">
-        <input
-          id={id}
-          className="tool w-0 min-w-0 flex-1 text-right font-mono"
-          inputMode="decimal"
-          autoComplete="off"
-          value={typed}
-          aria-invalid={error !== ''}
-          aria-describedby={describedBy || undefined}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            const read = parseValue(param, target.value.trim());
-            setError('value' in read ? '' : `Expected ${read.expected}.`);
-            if ('value' in read) onChange(read.value as number);
-          }}
-        />
-        {param.unit ? (
-          <span id={`${id}-unit`} className="text-soft whitespace-nowrap">
-            {param.unit}
-          </span>
-        ) : null}
-      </span>
-      {error ? (
-        <small id={`${id}-error`} role="alert" className="text-red">
-          {error}
-        </small>
-      ) : null}
-    </>
   );
 }
 
