@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useId } from 'react';
+import { type MouseEvent, type ReactNode, useId } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import { describeNote, type Params } from '@/lib/simulator/params';
 import { Challenges } from './challenges';
@@ -69,7 +69,12 @@ export function Frame<P extends Params, State, Event, Summary>({
         <RunBar simulator={simulator} />
         <CopyButton text={() => location.href} what="to this state" label="Copy link" />
         {place === 'guide' ? (
-          <a className="tool no-print" href={`/lab/${declaration.slug}${simulator.link}`}>
+          <a
+            className="tool no-print"
+            href={`/lab/${declaration.slug}${simulator.link}`}
+            onClick={takeAlong}
+            onAuxClick={takeAlong}
+          >
             Full window
           </a>
         ) : null}
@@ -134,6 +139,11 @@ export function Frame<P extends Params, State, Event, Summary>({
       </p>
     </section>
   );
+}
+
+/** Lets a link carry what the address of this page does: panels keep their settings there. */
+function takeAlong(event: MouseEvent<HTMLAnchorElement>): void {
+  event.currentTarget.search = location.search;
 }
 
 /** A point's or trap's id as words: what a link to it says. */

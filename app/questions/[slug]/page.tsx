@@ -1,29 +1,15 @@
 import type { Metadata } from 'next';
 import { Guide } from '@/components/guide/guide';
-import { loadQuestion } from '@/lib/content/question';
-import { isSlug, SLUGS } from '@/lib/kernel/slugs';
+import { askedFor, generateStaticParams, type PageProps } from './asked-for';
 
-interface PageProps {
-  readonly params: Promise<{ readonly slug: string }>;
-}
-
+export { generateStaticParams };
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return SLUGS.map((slug) => ({ slug }));
-}
-
-async function read(params: PageProps['params']) {
-  const { slug } = await params;
-  if (!isSlug(slug)) throw new Error(`No question has the slug ${slug}.`);
-  return loadQuestion(slug);
-}
-
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const question = await read(params);
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const question = await askedFor(props);
   return { title: `${question.number}. ${question.title}`, description: question.short };
 }
 
-export default async function GuidePage({ params }: PageProps) {
-  return <Guide question={await read(params)} />;
+export default async function GuidePage(props: PageProps) {
+  return <Guide question={await askedFor(props)} />;
 }
