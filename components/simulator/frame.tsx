@@ -109,7 +109,7 @@ export function Frame<P extends Params, State, Event, Summary>({
       {scenario && !asking ? (
         <p className="sim-part">
           <strong>{scenario.title}.</strong> {scenario.look}{' '}
-          {(scenario.shows ?? []).map((id, at) => (
+          {scenario.shows.map((id, at) => (
             <span key={id}>
               {at === 0 ? 'It shows ' : ', '}
               <a href={`/questions/${declaration.slug}#${id}`}>{wordsOf(id)}</a>

@@ -66,7 +66,7 @@ export interface Scenario<P extends Params, Summary> {
   readonly values: Partial<Values<P>>;
   readonly predict?: Prediction<Summary>;
   /** Ids of the rubric points and traps that it shows. */
-  readonly shows?: readonly string[];
+  readonly shows: readonly string[];
 }
 
 /** A goal that the model checks. */

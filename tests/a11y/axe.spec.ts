@@ -17,7 +17,7 @@ async function findings(page: Page, runOnly: string[]): Promise<string[]> {
     (only) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(
         { exclude: [['nextjs-portal']] },
-        { runOnly: only, resultTypes: ['violations'] },
+        { runOnly: only, resultTypes: ['violations'], preload: false },
       ),
     runOnly,
   );

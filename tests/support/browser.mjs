@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const NAMES = [
+  // The same engine without a window's weight: pages load in about two thirds of the time.
+  'chromium-headless-shell',
   'chromium',
   'google-chrome-stable',
   'google-chrome',
@@ -40,9 +42,11 @@ export function ensureBrowser() {
   });
   if (!findBrowser() && process.getuid?.() === 0) {
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: 'inherit',
-    });
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (!findBrowser())
+        spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+          stdio: 'inherit',
+        });
   }
   const got = findBrowser();
   if (!got) {
