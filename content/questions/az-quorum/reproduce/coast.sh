@@ -11,7 +11,7 @@ election=1000
 export ETCDCTL_API=3
 
 if [ "${1:-}" != inside ]; then
-  exec unshare --net --mount --pid --fork --mount-proc "$0" inside
+  exec unshare --net --mount --pid --fork --mount-proc bash "$0" inside
 fi
 
 work=$(mktemp -d)
