@@ -14,5 +14,8 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 30_000,
+    // No file leaves anything behind for another, so each need not import everything anew.
+    isolate: false,
+    pool: 'threads',
   },
 });
