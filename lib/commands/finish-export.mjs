@@ -17,7 +17,7 @@ export async function finishExport(folder) {
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
   for (const file of files)
     if (file.endsWith('.html')) await writeFile(file, withPolicy(await readFile(file, 'utf8')));
-  for (const file of files) if (COMPRESSED.has(path.extname(file))) await compress(file);
+  await Promise.all(files.filter((file) => COMPRESSED.has(path.extname(file))).map(compress));
 }
 
 /** Puts the policy first in the head: nothing is loaded from elsewhere and nothing is evaluated. */

@@ -81,7 +81,7 @@ const params = {
     step: 1,
     log: { floor: 1 },
     unit: 'min',
-    label: 'Mean time to repair, minutes',
+    label: 'Mean time to repair',
     default: 60,
   },
   window: {
@@ -92,7 +92,7 @@ const params = {
     step: 0.1,
     log: { floor: 0.01 },
     unit: 'min',
-    label: 'Detection and failover, minutes',
+    label: 'Detection and failover',
     default: 1,
     says: (value: number) =>
       `${formatDuration(value)} in which requests still go to the failed replica.`,
