@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, memo, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { num } from '@/components/ui/data-table';
 import type { ChartData, PictureProps } from './chart-data';
 import { Plate } from './plate';
@@ -14,9 +14,15 @@ interface ChartProps {
 
 /**
  * A chart, its sentence and its table, all from one array. The table is in the HTML; the picture
- * and its library load when the place comes near the viewport.
+ * and its library load when the place comes near the viewport. Drawing is slow beside everything
+ * else on a page, so new data is drawn after the rest has answered the reader.
  */
-export function Chart({ data, height = 280, openTable = false }: ChartProps) {
+export const Chart = memo(function Chart({
+  data: newest,
+  height = 280,
+  openTable = false,
+}: ChartProps) {
+  const data = useDeferredValue(newest);
   const place = useRef<HTMLDivElement>(null);
   const [Picture, setPicture] = useState<ComponentType<PictureProps>>();
   useEffect(() => {
@@ -63,4 +69,4 @@ export function Chart({ data, height = 280, openTable = false }: ChartProps) {
       ))}
     </Plate>
   );
-}
+});

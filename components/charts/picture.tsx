@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import {
   CartesianGrid,
   Line,
@@ -23,7 +23,7 @@ const TEXT = { fill: 'var(--soft)' };
 const LEAST_FOR_LINES = 0.55;
 
 /** The only place that imports recharts. Lines differ by dash and carry their label at their end. */
-export function Picture({ data, height }: PictureProps) {
+export const Picture = memo(function Picture({ data, height }: PictureProps) {
   const { x, y, series, levels = [], marks = [] } = data;
   const [width, setWidth] = useState(0);
   const domain = domainOf(data);
@@ -169,4 +169,4 @@ export function Picture({ data, height }: PictureProps) {
       </div>
     </>
   );
-}
+});

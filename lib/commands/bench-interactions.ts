@@ -9,7 +9,7 @@ const PRESSES = 12;
 const INTERACTIONS = [
   { page: '/lab/az-quorum', what: 'fail and repair an instance', target: /i1/ },
   { page: '/lab/replicas-for-availability', what: 'one replica more', target: /One replica more/ },
-  { page: '/lab/dockerfile-review', what: 'next step', target: /Next/ },
+  { page: '/lab/dockerfile-review', what: 'next step', target: /next step/i },
 ] as const;
 
 /** Prints the median and the slowest time from a press to the paint that follows, on a slowed processor. */

@@ -85,11 +85,11 @@ const CASES: readonly Case[] = [
   {
     name: 'az-quorum: commit latency',
     unit: 'instances',
-    sizes: [3, 5, 7, 9],
+    sizes: [2, 4, 8, 16],
     says: 'O(losses · n³)',
     prepare: (size) => {
       const layout = createLayout(
-        Array.from({ length: size }, (_, at) => `us-east-1${'abcdefghi'[at]}`),
+        Array.from({ length: size }, (_, at) => `us-east-1${'abcdefghijklmnop'[at]}`),
       );
       return () => latencyTable(layout, DEFAULT_ROUND_TRIPS);
     },
@@ -111,7 +111,7 @@ const CASES: readonly Case[] = [
   {
     name: 'replicas: enumeration',
     unit: 'replicas',
-    sizes: [6, 8, 10, 12],
+    sizes: [3, 6, 12],
     says: 'O(n · 2ⁿ)',
     prepare: (size) => () => combinedByEnumeration(values(size)),
   },
