@@ -6,6 +6,8 @@ import { quorumOf } from '../models/az-quorum/quorum';
 import { DEFAULT_ROUND_TRIPS } from '../models/az-quorum/round-trips';
 import { DEFAULT_RUN } from '../models/az-quorum/run-parts';
 import { survivalOf } from '../models/az-quorum/survival';
+import { followEnvironment } from '../models/dockerfile-review/env';
+import { readInstructions } from '../models/dockerfile-review/instructions';
 import { combinedByEnumeration } from '../models/replicas-for-availability/enumeration';
 import { readParameters } from '../models/replicas-for-availability/parameters';
 import { smallestReplicas } from '../models/replicas-for-availability/smallest';
@@ -92,6 +94,17 @@ const CASES: readonly Case[] = [
         Array.from({ length: size }, (_, at) => `us-east-1${'abcdefghijklmnop'[at]}`),
       );
       return () => latencyTable(layout, DEFAULT_ROUND_TRIPS);
+    },
+  },
+  {
+    name: 'dockerfile: follow the variables',
+    unit: 'instructions',
+    sizes: [25, 50, 100, 200],
+    says: 'O(instructions · variables)',
+    prepare: (size) => {
+      const lines = Array.from({ length: size }, (_, at) => `ENV V${at}=$V${at - 1}x`);
+      const instructions = readInstructions(`FROM alpine\n${lines.join('\n')}\n`);
+      return () => followEnvironment(instructions, {});
     },
   },
   {
