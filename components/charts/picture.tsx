@@ -1,5 +1,5 @@
 'use client';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import {
   CartesianGrid,
   Line,
@@ -11,6 +11,7 @@ import {
   YAxis,
 } from 'recharts';
 import { domainOf, heightOn, type PictureProps, placeOn, shareAt, spread } from './chart-data';
+import { useRoom } from './use-room';
 
 const TOP = 12;
 const BOTTOM = 44;
@@ -25,7 +26,8 @@ const LEAST_FOR_LINES = 0.55;
 /** The only place that imports recharts. Lines differ by dash and carry their label at their end. */
 export const Picture = memo(function Picture({ data, height }: PictureProps) {
   const { x, y, series, levels = [], marks = [] } = data;
-  const [width, setWidth] = useState(0);
+  const { ref, width, zoom } = useRoom();
+  const bottom = BOTTOM * zoom;
   const domain = domainOf(data);
   // The library knows no axis that counts nines: it gets heights, and shares as their names.
   const lift = (value: number) => (y.nines ? heightOn(y, value) : value);
@@ -57,18 +59,19 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
       y: level.y,
     })),
   ];
-  const inner = height - TOP - BOTTOM;
+  const inner = height - TOP - bottom;
   const places = spread(
     labels.map((label) => TOP + inner * (1 - placeOn(domain, y, label.y))),
-    LABEL_GAP,
+    LABEL_GAP * zoom,
     TOP,
-    height - BOTTOM,
+    height - bottom,
   );
-  const room = Math.max(0, ...labels.map((label) => label.text.length)) * LABEL_WIDTH + 26;
+  const longest = Math.max(0, ...labels.map((label) => label.text.length));
+  const room = longest * LABEL_WIDTH * zoom + 26;
   const beside = width === 0 || width - room > width * LEAST_FOR_LINES;
   return (
-    <>
-      <ResponsiveContainer width="100%" height={height} onResize={setWidth}>
+    <div ref={ref}>
+      <ResponsiveContainer width="100%" height={height}>
         <LineChart
           data={rows}
           margin={{ top: TOP, right: beside ? room : 12, bottom: 0, left: 0 }}
@@ -83,7 +86,7 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
             scale={x.log ? 'log' : 'linear'}
             domain={x.domain ? [...x.domain] : ['dataMin', 'dataMax']}
             tickFormatter={x.format}
-            height={BOTTOM}
+            height={bottom}
             stroke="var(--edge)"
             tick={TEXT}
             label={{ value: x.label, position: 'insideBottom', offset: 2, ...TEXT }}
@@ -93,7 +96,7 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
             scale={y.log ? 'log' : 'linear'}
             domain={domain.map(lift)}
             tickFormatter={(height) => y.format(lower(height))}
-            width={68}
+            width={68 * zoom}
             stroke="var(--edge)"
             tick={TEXT}
             allowDataOverflow
@@ -110,7 +113,7 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
               border: '1px solid var(--edge)',
               borderRadius: 6,
               color: 'var(--ink)',
-              font: '500 0.8rem / 1.35 var(--sans)',
+              font: '500 1.07em / 1.35 var(--sans)',
             }}
             itemStyle={{ color: 'var(--ink)' }}
           />
@@ -138,7 +141,11 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
               animationDuration={MOTION}
               stroke={`var(--${line.color})`}
               strokeWidth={line.bold ? 3 : 2}
-              dot={line.dots ? { r: 4, fill: `var(--${line.color})`, strokeDasharray: '0' } : false}
+              dot={
+                line.dots
+                  ? { r: 4, clipDot: false, fill: `var(--${line.color})`, strokeDasharray: '0' }
+                  : false
+              }
               {...(line.dash ? { strokeDasharray: line.dash } : {})}
             />
           ))}
@@ -167,6 +174,6 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
           </span>
         ))}
       </div>
-    </>
+    </div>
   );
 });

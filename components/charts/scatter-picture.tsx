@@ -1,6 +1,6 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
 import { alongScale, type PointShape, placeTags, type ScatterData, scaleOf } from './scatter-data';
+import { useRoom } from './use-room';
 
 const LETTER = 7.3;
 const TOP = 10;
@@ -16,15 +16,9 @@ export function ScatterPicture({
   readonly data: ScatterData;
   readonly height: number;
 }) {
-  const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const { ref, width, zoom } = useRoom();
+  const bottom = BOTTOM * zoom;
+  const letter = LETTER * zoom;
   const points = data.groups.flatMap((group) => group.points);
   const x = scaleOf(
     data.x,
@@ -35,17 +29,17 @@ export function ScatterPicture({
     points.map((point) => point.y),
   );
   const yNames = y.ticks.map(data.y.format);
-  const left = Math.max(...yNames.map((name) => name.length)) * LETTER + 12;
-  const inner = { width: Math.max(0, width - left - RIGHT), height: height - TOP - BOTTOM };
+  const left = Math.max(...yNames.map((name) => name.length)) * letter + 12;
+  const inner = { width: Math.max(0, width - left - RIGHT), height: height - TOP - bottom };
   const across = (value: number) => left + inner.width * alongScale(x, value);
   const down = (value: number) => TOP + inner.height * (1 - alongScale(y, value));
   const tagged = points.filter((point) => point.tag !== undefined);
   const tagPlaces = placeTags(tagged.map((point) => ({ x: across(point.x), y: down(point.y) })));
   const xNames = x.ticks.map(data.x.format);
-  const room = Math.max(...xNames.map((name) => name.length)) * LETTER + 8;
+  const room = Math.max(...xNames.map((name) => name.length)) * letter + 8;
   const every = Math.max(1, Math.ceil((xNames.length * room) / Math.max(1, inner.width)));
   return (
-    <div ref={place} className="chart" style={{ minHeight: height }}>
+    <div ref={ref} className="chart" style={{ minHeight: height }}>
       {width > 0 ? (
         <svg
           width={width}
@@ -66,7 +60,7 @@ export function ScatterPicture({
             at % every === 0 ? (
               <g key={tick} transform={`translate(${across(tick)} ${TOP + inner.height})`}>
                 <path d="M0 0v5" stroke="var(--edge)" />
-                <text y={19} textAnchor="middle">
+                <text y={19 * zoom} textAnchor="middle">
                   {xNames[at]}
                 </text>
               </g>

@@ -57,7 +57,7 @@ export function Frame<P extends Params, State, Event, Summary>({
           </select>
         ) : null}
         {declaration.scenarios.some((item) => item.predict) ? (
-          <label className="no-print flex min-h-9 items-center gap-1.5 text-sm">
+          <label className="no-print flex min-h-9 items-center gap-1.5 text-[0.9em]">
             <input
               type="checkbox"
               checked={simulator.asks}

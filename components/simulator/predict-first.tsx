@@ -29,7 +29,7 @@ export function PredictFirst<P extends Params, State, Event, Summary>({
             {right ? 'Right' : `Not so: the model says “${found}”`}. You said “{said}”,{' '}
             {CONFIDENCE[sure]}.
           </p>
-          <p className="mt-1 text-base font-normal">{prediction.because}</p>
+          <p className="mt-1 text-[0.78em] font-normal">{prediction.because}</p>
           <button type="button" className="tool mt-2" onClick={answer}>
             Show the result
           </button>
@@ -80,7 +80,7 @@ function GuessField<Summary>({ prediction, guess, setGuess }: GuessFieldProps<Su
   const id = useId();
   return (
     <fieldset>
-      <legend className="text-lg font-semibold">{prediction.asks}</legend>
+      <legend className="text-[1.1em] font-semibold">{prediction.asks}</legend>
       {prediction.kind !== 'number' ? (
         <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
           {prediction.options.map((option) => (

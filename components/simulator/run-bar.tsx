@@ -58,7 +58,7 @@ export function RunBar<P extends Params, State, Event, Summary>({
         Reset
       </button>
       {last > 0 ? (
-        <div className="no-print order-last flex w-full flex-wrap items-center gap-2 text-sm">
+        <div className="no-print order-last flex w-full flex-wrap items-center gap-2 text-[0.9em]">
           <button
             type="button"
             className="tool"

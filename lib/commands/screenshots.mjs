@@ -17,33 +17,34 @@ if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
 let count = 0;
+// Most of the time goes by in waiting for a page to settle, so its six pictures wait together.
 for (const page of pagesOf().filter(
   (page) => wanted.length === 0 || wanted.some((part) => page.includes(part)),
-)) {
-  for (const width of WIDTHS) {
-    for (const colorScheme of ['light', 'dark']) {
-      const tab = await browser.newPage({
-        viewport: { width, height: width === 320 ? 640 : 1000 },
-        colorScheme,
-      });
-      await tab.goto(`http://localhost:${port}${page}`, { waitUntil: 'networkidle' });
-      await tab.evaluate(async () => {
-        for (let y = 0; y < document.body.scrollHeight; y += 600) {
-          scrollTo(0, y);
-          await new Promise((resolve) => setTimeout(resolve, 60));
-        }
-        scrollTo(0, 0);
-      });
-      await tab.waitForTimeout(400);
-      const name = page === '/' ? 'home' : page.slice(1).replace(/[^\w.=-]+/g, '_');
-      await tab.screenshot({
-        path: path.join(folder, `${name}-${width}-${colorScheme}.png`),
-        fullPage: true,
-      });
-      await tab.close();
-      count++;
+))
+  await Promise.all(
+    WIDTHS.flatMap((width) => ['light', 'dark'].map((theme) => picture(page, width, theme))),
+  );
+
+/** One page at one width in one theme, scrolled through first so that late parts have arrived. */
+async function picture(page, width, colorScheme) {
+  const tab = await browser.newPage({
+    viewport: { width, height: width === 320 ? 640 : 1000 },
+    colorScheme,
+  });
+  await tab.goto(`http://localhost:${port}${page}`, { waitUntil: 'networkidle' });
+  await tab.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 600) {
+      scrollTo(0, y);
+      await new Promise((resolve) => setTimeout(resolve, 60));
     }
-  }
+    scrollTo(0, 0);
+  });
+  await tab.waitForTimeout(400);
+  const name = page === '/' ? 'home' : page.slice(1).replace(/[^\w.=-]+/g, '_');
+  const file = path.join(folder, `${name}-${width}-${colorScheme}.png`);
+  await tab.screenshot({ path: file, fullPage: true });
+  await tab.close();
+  count++;
 }
 await browser.close();
 server.close();

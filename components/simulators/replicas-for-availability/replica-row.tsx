@@ -26,7 +26,7 @@ export function ReplicaRow({ summary, add, remove }: ReplicaRowProps) {
       </button>
       <svg
         viewBox={`0 0 ${shown * (SIZE + 8)} ${SIZE}`}
-        style={{ width: shown * (SIZE + 8), maxWidth: '100%' }}
+        style={{ width: `${shown * 3.75}em`, maxWidth: '100%' }}
         role="img"
         aria-label={`${n} replicas, each down ${summary.model.shares.u.percent} of the time; ${k} must be up`}
       >

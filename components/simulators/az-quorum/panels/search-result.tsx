@@ -93,7 +93,7 @@ function Best({ best, goal, load }: BestProps) {
         <p data-result="search-cheapest" data-value={best.monthlyUsd}>
           {formatDollars(best.monthlyUsd)} a month: {placesText(best.layout.nodes)}.
         </p>
-        <p className="text-base font-normal">
+        <p className="text-[0.78em] font-normal">
           The cheapest layout {goalText(goal)}. A commit led from {leader} takes{' '}
           <span data-result="search-median" data-value={best.medianMs}>
             {formatMs(best.medianMs)}
