@@ -16,14 +16,16 @@ interface LateProps<Given> {
   /** The view as the server renders it: a `lazy` of the same load. */
   readonly OnServer: ComponentType<Given>;
   readonly given: Given;
+  /** Does not wait for a sign of life. */
+  readonly atOnce: boolean;
 }
 
 /**
- * A view whose code is fetched at the reader's first sign of life, or at once when the link carries
- * a state. Until then its static HTML stands as the server wrote it; what is pressed or set in it
- * early is done again once the view has taken over.
+ * A view whose code is fetched at the reader's first sign of life, or at once when told so or when
+ * the link carries a state. Until then its static HTML stands as the server wrote it; what is
+ * pressed or set in it early is done again once the view has taken over.
  */
-export function Late<Given extends object>({ load, OnServer, given }: LateProps<Given>) {
+export function Late<Given extends object>({ load, OnServer, given, atOnce }: LateProps<Given>) {
   const waiting = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const early = useRef<Early[]>([]);
@@ -47,11 +49,11 @@ export function Late<Given extends object>({ load, OnServer, given }: LateProps<
     };
     for (const act of ACTS) box.addEventListener(act, note);
     for (const sign of SIGNS) addEventListener(sign, wake, { capture: true, passive: true });
-    if (location.search !== '' || location.hash !== '') wake();
+    if (atOnce || location.search !== '' || location.hash !== '') wake();
     return () => {
       for (const sign of SIGNS) removeEventListener(sign, wake, true);
     };
-  }, [load]);
+  }, [load, atOnce]);
   useEffect(() => {
     const box = room.current;
     if (!View || !box) return;

@@ -1,5 +1,4 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { type ComponentType, lazy } from 'react';
 import type { Place } from '@/components/simulator/use-simulator';
 // With the page and not with the view's late code, which would restyle what already stands.
@@ -25,15 +24,11 @@ const LOAD = {
     import('./replicas-for-availability/view').then((module) => module.ReplicasView),
 } satisfies Readonly<Record<string, Load>>;
 
-/** Of each view: how a lab shows it, at once, and how the server writes it for a guide. */
+/** Of each view: its code, and how the server writes it. */
 const VIEWS = Object.fromEntries(
   Object.entries<Load>(LOAD).map(([slug, load]) => [
     slug,
-    {
-      load,
-      AtOnce: dynamic(load),
-      OnServer: lazy(() => load().then((View) => ({ default: View }))),
-    },
+    { load, OnServer: lazy(() => load().then((View) => ({ default: View }))) },
   ]),
 );
 
@@ -41,9 +36,5 @@ const VIEWS = Object.fromEntries(
 export function SimulatorSlot({ slug, place, data }: ViewProps & { readonly slug: string }) {
   const view = VIEWS[slug];
   if (!view) return null;
-  return place === 'guide' ? (
-    <Late load={view.load} OnServer={view.OnServer} given={{ place, data }} />
-  ) : (
-    <view.AtOnce place={place} data={data} />
-  );
+  return <Late {...view} given={{ place, data }} atOnce={place !== 'guide'} />;
 }

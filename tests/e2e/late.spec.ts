@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+
+/** A sentence of the drawing, which only its own code holds. */
+const OF_THE_VIEW = 'Press anything to fail it';
+
+for (const path of ['/questions/az-quorum', '/lab/az-quorum'])
+  test(`${path}: what is pressed before the simulator's code arrives is done when it does`, async ({
+    page,
+  }) => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    let held = 0;
+    await page.route('**/*.js', async (route) => {
+      const response = await route.fetch();
+      if ((await response.text()).includes(OF_THE_VIEW)) {
+        held++;
+        await arrived;
+      }
+      await route.fulfill({ response });
+    });
+    await page.goto(path);
+    await page.waitForFunction(() =>
+      Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+    );
+    const zone = page.getByRole('button', { name: 'Fail zone us-east-1a' });
+    await zone.click();
+    await expect.poll(() => held).toBe(1);
+    const up = page.locator('[data-result="up"]');
+    await expect(up).toHaveAttribute('data-value', '4');
+    arrive();
+    await expect(up).toHaveAttribute('data-value', '3');
+    await expect(zone).toBeFocused();
+    await expect(page).toHaveURL(/down=us-east-1a/);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
