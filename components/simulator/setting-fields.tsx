@@ -76,6 +76,24 @@ function SettingField({ param, value, onChange }: SettingFieldProps) {
   );
 }
 
+/** Undoes what was set in a panel. */
+export function BackToDefaults({
+  settings,
+}: {
+  readonly settings: Pick<Settings<Params>, 'changed' | 'reset'>;
+}) {
+  return (
+    <button
+      type="button"
+      className="tool no-print justify-self-start"
+      disabled={!settings.changed}
+      onClick={() => settings.reset()}
+    >
+      Back to the defaults
+    </button>
+  );
+}
+
 /** Says which settings of the link could not be read. */
 export function SettingNotes({
   settings,

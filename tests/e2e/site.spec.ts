@@ -1,16 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { SLUGS } from '../../lib/kernel/slugs';
 import { guidePages, sitePages } from '../support/pages.mjs';
 import { complaintsOf, open, openEverything, scrollToBottom } from '../support/visit';
 
-const GUIDES = [
-  'dockerfile-review',
-  'ecr-cross-account-push',
-  'az-quorum',
-  'service-load-skew',
-  'node-updates',
-  'terraform-remote-state',
-  'replicas-for-availability',
-].map((slug) => `/questions/${slug}`);
+const GUIDES = SLUGS.map((slug) => `/questions/${slug}`);
 
 const focused = (page: Page) => page.locator(':focus');
 const header = (page: Page) => page.getByRole('navigation', { name: 'Questions' });

@@ -4,15 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const OUT = fileURLToPath(new URL('../../out', import.meta.url));
 
-const SLUGS = [
-  'dockerfile-review',
-  'ecr-cross-account-push',
-  'az-quorum',
-  'service-load-skew',
-  'node-updates',
-  'terraform-remote-state',
-  'replicas-for-availability',
-];
+const QUESTIONS = fileURLToPath(new URL('../../content/questions', import.meta.url));
 
 /** What is tested against a development server while nothing is built. */
 const WITHOUT_BUILD = [
@@ -22,7 +14,7 @@ const WITHOUT_BUILD = [
   '/lab/az-quorum',
   '/lab/dockerfile-review',
   '/lab/replicas-for-availability',
-  ...SLUGS.map((slug) => `/questions/${slug}`),
+  ...readdirSync(QUESTIONS).map((slug) => `/questions/${slug}`),
 ];
 
 /** Every page of the built site, as the path in its address; the page for unknown addresses too. */

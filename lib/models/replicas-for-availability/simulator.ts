@@ -1,5 +1,5 @@
 import { formatDuration, formatPercent } from '../../kernel/format';
-import { declareSimulator } from '../../simulator/declaration';
+import { declareSimulator, type Result } from '../../simulator/declaration';
 import type { Values } from '../../simulator/params';
 import lastRun from './checks.json';
 import { downtimeMinutes } from './downtime';
@@ -141,10 +141,17 @@ function minReplicas({ model }: ReplicasSummary): number | string {
       : `more than ${needed.limit}`;
 }
 
-const downtimeOf =
-  (period: 'year' | 'month' | 'day') =>
-  ({ model }: ReplicasSummary) =>
+/** How long the chosen replicas are down in a period, as a result. */
+function downtimeResult(period: 'year' | 'month' | 'day'): Result<ReplicasSummary> {
+  const minutes = ({ model }: ReplicasSummary) =>
     downtimeMinutes(model.chosen.availability, period);
+  return {
+    name: `downtime-${period}-minutes`,
+    label: `Down in a ${period}`,
+    value: minutes,
+    print: (summary) => formatDuration(minutes(summary)),
+  };
+}
 
 export const replicasSimulator = declareSimulator({
   slug: 'replicas-for-availability',
@@ -174,24 +181,7 @@ export const replicasSimulator = declareSimulator({
       value: (s) => s.model.chosen.text,
       print: (s) => s.model.chosen.percent,
     },
-    {
-      name: 'downtime-year-minutes',
-      label: 'Down in a year',
-      value: downtimeOf('year'),
-      print: (s) => formatDuration(downtimeOf('year')(s)),
-    },
-    {
-      name: 'downtime-month-minutes',
-      label: 'Down in a month',
-      value: downtimeOf('month'),
-      print: (s) => formatDuration(downtimeOf('month')(s)),
-    },
-    {
-      name: 'downtime-day-minutes',
-      label: 'Down in a day',
-      value: downtimeOf('day'),
-      print: (s) => formatDuration(downtimeOf('day')(s)),
-    },
+    ...(['year', 'month', 'day'] as const).map(downtimeResult),
     {
       name: 'ceiling',
       label: 'What no number of replicas passes',

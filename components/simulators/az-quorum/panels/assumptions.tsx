@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import { SettingFields } from '@/components/simulator/setting-fields';
+import { BackToDefaults, SettingFields } from '@/components/simulator/setting-fields';
 import { useSettings } from '@/components/simulator/use-settings';
 import type { Assumptions } from '@/lib/models/az-quorum/design-comparison';
 import { OFFICIAL_PRICE_PAGE, PRICE_SOURCES } from '@/lib/models/az-quorum/prices';
@@ -36,14 +36,7 @@ export function Prices({ regions }: { readonly regions: readonly string[] }) {
           names={priceNames(regions)}
           legend="Prices in US dollars"
         />
-        <button
-          type="button"
-          className="tool no-print justify-self-start"
-          disabled={!settings.changed}
-          onClick={() => settings.reset()}
-        >
-          Back to the defaults
-        </button>
+        <BackToDefaults settings={settings} />
         <Sources sources={PRICE_SOURCES} />
         <p className="max-w-[46rem]">
           Prices change. Before a decision, look at{' '}

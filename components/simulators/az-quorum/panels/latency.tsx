@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import { Scatter } from '@/components/charts/scatter';
-import { SettingFields, SettingNotes } from '@/components/simulator/setting-fields';
+import { BackToDefaults, SettingFields, SettingNotes } from '@/components/simulator/setting-fields';
 import { TaskBar } from '@/components/simulator/task-bar';
 import { useSettings } from '@/components/simulator/use-settings';
 import { useLiveTask } from '@/components/simulator/use-worker-task';
@@ -80,14 +80,7 @@ export function LatencyPanel({ summary }: PanelProps) {
             names={roundTripNames(regionsOf(request.layout))}
             legend="Round trips, and the mean of a random wait on top of each"
           />
-          <button
-            type="button"
-            className="tool no-print justify-self-start"
-            disabled={!settings.changed}
-            onClick={() => settings.reset()}
-          >
-            Back to the defaults
-          </button>
+          <BackToDefaults settings={settings} />
           <Sources sources={ROUND_TRIP_SOURCES} />
         </div>
       </details>
