@@ -47,6 +47,8 @@ export interface DecimalParam extends Common<string> {
 export interface ChoiceParam extends Common<string> {
   readonly kind: 'choice';
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The values in words, for error notes, where their list would be long. */
+  readonly optionsSay?: string;
 }
 
 /** On or off; 1 or 0 in a link. */
@@ -126,7 +128,7 @@ export function parseValue(param: Param, text: string): { value: unknown } | { e
     case 'choice':
       return param.options.some((option) => option.value === text)
         ? { value: text }
-        : { expected: param.options.map((option) => option.value).join(', ') };
+        : { expected: param.optionsSay ?? param.options.map((option) => option.value).join(', ') };
     case 'flag':
       return text === '1' || text === '0' ? { value: text === '1' } : { expected: '0 or 1' };
     case 'list': {

@@ -69,7 +69,8 @@ test('what is not a step is named, and the default is used', () => {
   for (const value of ['4', '99', '-1', '1.5', 'x', '']) {
     const { values, notes } = readLink(review, `?step=${value}`);
     expect(values.step).toBe('whole');
-    expect(notes.map(({ param }) => param)).toEqual(['step']);
+    const expected = '“whole” or a number from 0 to 3';
+    expect(notes).toEqual([{ param: 'step', found: value, expected }]);
   }
 });
 

@@ -35,6 +35,7 @@ function parameters(walk: ReviewFacts) {
       label: 'Step',
       default: 'whole',
       options: options(['whole', ...steps]),
+      optionsSay: `“whole” or a number from 0 to ${walk.steps.length}`,
       hidden: true,
     },
     finding: {
@@ -42,6 +43,7 @@ function parameters(walk: ReviewFacts) {
       label: 'Finding',
       default: 'none',
       options: options(['none', ...walk.findings.map(({ id }) => id)]),
+      optionsSay: 'the id of a finding, such as port-literal',
       hidden: true,
     },
     layout: {
