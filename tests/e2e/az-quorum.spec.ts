@@ -27,7 +27,7 @@ test('the default state is the question', async ({ page }) => {
   const { survival } = survivalOf(ASSIGNMENT_LAYOUT.layout, DEFAULT_PROBABILITIES);
   await expectResults(page, { survival: String(survival) });
   await expect(verdict(page)).toContainText(
-    'Quorum holds: 4 of 4 up, 3 needed. One further loss can be survived.',
+    'Quorum holds: 4 of 4 up, 3 needed. Any one instance can still be lost; losing us-east-1 ends it.',
   );
 });
 
@@ -43,7 +43,7 @@ test('links open the state that they name', async ({ page }) => {
   await open(page, '?down=us-east-1a');
   await expectResults(page, { up: '3', quorum: 'yes', survives: '0' });
   await expect(verdict(page)).toContainText(
-    'Quorum holds: 3 of 4 up, 3 needed. No further loss can be survived.',
+    'Quorum holds: 3 of 4 up, 3 needed. Any further loss ends it.',
   );
   await open(page, '?down=us-east-1');
   await expectResults(page, { up: '1', quorum: 'no', survives: '0' });

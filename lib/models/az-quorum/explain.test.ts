@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { explain, explainLosses } from './explain';
+import { explain } from './explain';
 import { namedLayout } from './layouts';
-import { lossesSurvived } from './losses';
 import { narrate } from './narrate';
 import { initial } from './state';
 
@@ -9,14 +8,14 @@ const nodesOf = (id: string) => ({ nodes: namedLayout(id)?.layout.nodes ?? [] })
 
 test('the verdict says whether the quorum holds, why, and what is left', () => {
   expect(explain(initial())).toBe(
-    'Quorum holds: 4 of 4 up, 3 needed. One further loss can be survived.',
+    'Quorum holds: 4 of 4 up, 3 needed. Any one instance can still be lost; losing us-east-1 ends it.',
   );
   expect(explain(initial({ down: ['us-west-1a'] }))).toBe(
-    'Quorum holds: 3 of 4 up, 3 needed. No further loss can be survived.',
+    'Quorum holds: 3 of 4 up, 3 needed. Any further loss ends it.',
   );
   expect(explain(initial({ down: ['i1', 'i4'] }))).toBe('Quorum lost: 2 of 4 up, 3 needed.');
   expect(explain(initial(nodesOf('five-one-region')))).toBe(
-    'Quorum holds: 5 of 5 up, 3 needed. Two further losses can be survived.',
+    'Quorum holds: 5 of 5 up, 3 needed. Any two instances can still be lost; losing us-east-1 ends it.',
   );
   expect(explain(initial({ nodes: [] }))).toBe('Quorum lost: there are no instances.');
 });
@@ -24,7 +23,7 @@ test('the verdict says whether the quorum holds, why, and what is left', () => {
 test('behind a cut the verdict names each side', () => {
   const cut = [['us-east-1', 'us-west-1'] as const];
   expect(explain(initial({ cut }))).toBe(
-    'Quorum holds: us-east-1 keeps writing with 3 of 4; us-west-1 has 1 of 4 and cannot. No further loss can be survived.',
+    'Quorum holds: us-east-1 keeps writing with 3 of 4; us-west-1 has 1 of 4 and cannot. Losing i1, i2 or i3 ends it.',
   );
   expect(explain(initial({ ...nodesOf('two-and-two'), cut }))).toBe(
     'Quorum lost: us-east-1 has 2 of 4 and us-west-1 has 2 of 4, 3 needed.',
@@ -32,7 +31,7 @@ test('behind a cut the verdict names each side', () => {
   expect(
     explain(initial({ ...nodesOf('five-three-regions'), cut: [['us-east-1', 'us-east-2']] })),
   ).toBe(
-    'Quorum holds: us-east-1 with us-west-2 and us-east-2 with us-west-2 each reach 3 of 5, and the instances they share agree with one leader at a time. No further loss can be survived.',
+    'Quorum holds: us-east-1 with us-west-2 and us-east-2 with us-west-2 each reach 3 of 5, and the instances they share agree with one leader at a time. Losing i5 ends it.',
   );
 });
 
@@ -45,19 +44,20 @@ test('many groups are counted, not listed', () => {
   );
   const heavy = [...zones, ...zones.slice(0, 1), ...Array(9).fill('us-east-1a')];
   expect(explain(initial({ nodes: heavy, cut }))).toBe(
-    'Quorum holds: us-east-1 keeps writing with 11 of 16; none of the other 5 groups can. Two further losses can be survived.',
+    'Quorum holds: us-east-1 keeps writing with 11 of 16; none of the other 5 groups can. Any two instances can still be lost; losing us-east-1a ends it.',
   );
 });
 
-test('losses are told by kind', () => {
-  const losses = (id: string) => explainLosses(lossesSurvived(initial(nodesOf(id))));
-  expect(losses('assignment')).toEqual([
-    'Any one instance can be lost.',
-    'Any one zone can be lost.',
-    'Losing us-east-1 ends the quorum.',
-  ]);
-  expect(losses('two-and-two')[2]).toBe('Losing us-east-1 or us-west-1 ends the quorum.');
-  expect(explainLosses(lossesSurvived({ nodes: [] }))).toEqual(['There is no quorum to lose.']);
+test('what may still fail names the zone or region whose loss ends the quorum', () => {
+  const says = (id: string) => explain(initial(nodesOf(id)));
+  expect(says('five-three-regions')).toBe(
+    'Quorum holds: 5 of 5 up, 3 needed. Any two instances can still be lost, or any one region.',
+  );
+  expect(says('two-and-two')).toContain('losing us-east-1 or us-west-1 ends it.');
+  const one = { nodes: [...Array(14).fill('us-east-1a'), 'us-west-1a'] };
+  expect(explain(initial(one))).toBe(
+    'Quorum holds: 15 of 15 up, 8 needed. Any seven instances can still be lost; losing us-east-1a ends it.',
+  );
 });
 
 test('each step is told in one sentence', () => {

@@ -1,5 +1,4 @@
-import type { Level } from './failures';
-import type { Losses } from './losses';
+import { type Losses, lossesSurvived } from './losses';
 import type { QuorumReason } from './quorum';
 import { type QuorumState, summary } from './state';
 
@@ -10,16 +9,16 @@ type VerdictReason = Exclude<QuorumReason, GroupReason>;
 const MOST_NAMED_GROUPS = 3;
 
 const SMALL_NUMBERS = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
 ];
 
 /** "us-east-1", "us-east-1 with us-east-2", "a, b and c": names in running text. */
@@ -37,24 +36,17 @@ function isGroupReason(reason: QuorumReason): reason is GroupReason {
   return 'regions' in reason;
 }
 
-/** How many further losses are survived, as a sentence. */
-export function survivesSentence(survives: number): string {
-  const number = SMALL_NUMBERS[survives] ?? String(survives);
-  return `${number} further ${survives > 1 ? 'losses' : 'loss'} can be survived.`;
-}
-
-/** Words the reasons of `quorumOf` as the verdict: whether the quorum holds, why, and what is left. */
+/** Words the reasons of `quorumOf` as the verdict: whether the quorum holds, and why. */
 export function verdictOf(reasons: readonly QuorumReason[]): string {
   const verdict = reasons.find((reason): reason is VerdictReason => !isGroupReason(reason));
   if (verdict === undefined || verdict.of === 0) return 'Quorum lost: there are no instances.';
   const groups = reasons.filter(isGroupReason);
   const holds = verdict.kind === 'quorum-holds';
   const start = holds ? 'Quorum holds:' : 'Quorum lost:';
-  const end = holds ? ` ${survivesSentence(verdict.survives)}` : '';
   if (groups.length < 2) {
-    return `${start} ${verdict.up} of ${verdict.of} up, ${verdict.needed} needed.${end}`;
+    return `${start} ${verdict.up} of ${verdict.of} up, ${verdict.needed} needed.`;
   }
-  return `${start} ${holds ? writersClause(groups) : losersClause(groups, verdict)}.${end}`;
+  return `${start} ${holds ? writersClause(groups) : losersClause(groups, verdict)}.`;
 }
 
 const share = (reason: GroupReason) => `${reason.up} of ${reason.of}`;
@@ -85,23 +77,37 @@ function losersClause(groups: readonly GroupReason[], { needed }: VerdictReason)
   return `${joinNames(failing)}, ${needed} needed`;
 }
 
-/** The verdict on a state, one or two plain sentences. */
-export function explain(state: QuorumState): string {
-  return verdictOf(summary(state).reasons);
+const counted = (n: number, what: string) =>
+  `${SMALL_NUMBERS[n] ?? n} ${what}${n === 1 ? '' : 's'}`;
+
+/** Names in running text; of many parts their number is told. */
+function anyOf(parts: readonly string[], kinds: string): string {
+  return parts.length > MOST_NAMED_GROUPS
+    ? `any of ${parts.length} ${kinds}`
+    : joinNames(parts, 'or');
 }
 
-const PLURAL: Record<Level, string> = { instance: 'instances', zone: 'zones', region: 'regions' };
+/**
+ * What may still fail, in one sentence: any so many instances, and the zone or region whose loss
+ * ends the quorum all the same. Empty without a quorum.
+ * @param up how many instances are up, on any side
+ */
+export function furtherSentence({ quorum, instance, zone, region }: Losses, up: number): string {
+  if (!quorum) return '';
+  if (instance.anyOfThem === 0)
+    return instance.fatal.length === up
+      ? 'Any further loss ends it.'
+      : `Losing ${anyOf(instance.fatal, 'instances')} ends it.`;
+  const spared = `Any ${counted(instance.anyOfThem, 'instance')} can still be lost`;
+  const regions = region.fatal.filter((name) => !zone.fatal.some((part) => part.startsWith(name)));
+  const fatal = [...zone.fatal, ...regions];
+  if (fatal.length > 0)
+    return `${spared}; losing ${anyOf(fatal, zone.fatal.length > 0 ? 'zones' : 'regions')} ends it.`;
+  return `${spared}, or any ${counted(region.anyOfThem, 'region')}.`;
+}
 
-/** What may still fail, by kind of part, one sentence each. */
-export function explainLosses(losses: Losses): readonly string[] {
-  if (!losses.quorum) return ['There is no quorum to lose.'];
-  return (['instance', 'zone', 'region'] as const).map((level) => {
-    const { anyOfThem, fatal } = losses[level];
-    if (anyOfThem > 1) return `Any ${anyOfThem} ${PLURAL[level]} can be lost.`;
-    if (anyOfThem === 1) return `Any one ${level} can be lost.`;
-    if (fatal.length > MOST_NAMED_GROUPS) {
-      return `Losing any of ${fatal.length} ${PLURAL[level]} ends the quorum.`;
-    }
-    return `Losing ${joinNames(fatal, 'or')} ends the quorum.`;
-  });
+/** The verdict on a state, one or two plain sentences. O(n log n) for n instances. */
+export function explain(state: QuorumState): string {
+  const { reasons, up } = summary(state);
+  return `${verdictOf(reasons)} ${furtherSentence(lossesSurvived(state, state), up)}`.trim();
 }

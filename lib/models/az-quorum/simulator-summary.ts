@@ -1,6 +1,6 @@
 import type { CommonEvent } from '../../simulator/declaration';
 import { downtimeMinutesPerYear } from './downtime';
-import { survivesSentence, verdictOf } from './explain';
+import { furtherSentence, verdictOf } from './explain';
 import type { QuorumParams } from './link-parameters';
 import { type Losses, lossesSurvived } from './losses';
 import { type QuorumEvent, type QuorumState, type Summary, summary } from './state';
@@ -22,21 +22,21 @@ export interface QuorumSummary {
   readonly downtimeMinutesPerYear: number;
   /** Whether the quorum holds and why. */
   readonly verdict: string;
-  /** How many further losses are survived; empty without a quorum. */
+  /** What may still fail; empty without a quorum. */
   readonly further: string;
 }
 
 /** Everything computed from a state, once. O(n²) for n instances. */
 export function summarize(state: QuorumState): QuorumSummary {
   const model = summary(state);
-  const further = model.quorum ? survivesSentence(model.survives) : '';
+  const lossesNow = lossesSurvived(state, state);
   return {
     state,
     model,
     losses: lossesSurvived(state),
-    lossesNow: lossesSurvived(state, state),
+    lossesNow,
     downtimeMinutesPerYear: downtimeMinutesPerYear(model.unavailability),
-    verdict: verdictOf(model.reasons).replace(further, '').trim(),
-    further,
+    verdict: verdictOf(model.reasons),
+    further: furtherSentence(lossesNow, model.up),
   };
 }
