@@ -88,7 +88,7 @@ data "aws_iam_policy_document" "trust" {
 resource "aws_iam_role" "push" {
   provider             = aws.registry
   name                 = "ecr-push-team-app"
-  description          = "Pushes images to team/app, nothing else."
+  description          = "Pushes images to team/app."
   assume_role_policy   = data.aws_iam_policy_document.trust.json
   max_session_duration = 3600
 }
@@ -124,7 +124,8 @@ resource "aws_iam_role_policy" "push" {
   policy   = data.aws_iam_policy_document.push.json
 }
 
-# 3. Build account: the user may ask for that role, and for no other.
+# 3. Build account: lets the user ask for that role. It allows no other, but forbids none either:
+# other policies on the user or its groups can allow more.
 data "aws_iam_policy_document" "assume" {
   provider = aws.build
 
