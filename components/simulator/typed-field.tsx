@@ -4,7 +4,7 @@ import {
   type ChoiceParam,
   type DecimalParam,
   type NumberParam,
-  parseValue,
+  parseTyped,
 } from '@/lib/simulator/params';
 
 interface FieldProps<P, Value> {
@@ -43,7 +43,7 @@ export function TypedField(props: FieldProps<NumberParam | DecimalParam, number 
           aria-describedby={describedBy || undefined}
           onChange={({ target }) => {
             setTyped(target.value);
-            const read = parseValue(param, target.value.trim());
+            const read = parseTyped(param, target.value);
             setError('value' in read ? '' : `Expected ${read.expected}.`);
             if ('value' in read) onChange(read.value);
           }}

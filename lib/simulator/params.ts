@@ -23,7 +23,7 @@ export interface NumberParam extends Common<number> {
   readonly max: number;
   readonly step: number;
   readonly unit?: string;
-  /** Printed as a percentage; the value itself stays between 0 and 1. */
+  /** A share from 0 to 1 that may also be typed as a percentage. */
   readonly percent?: boolean;
   /** A slider on a log axis; its lower end is `min`, or `floor` when `min` is 0. */
   readonly log?: { readonly floor: number };
@@ -38,6 +38,7 @@ export interface DecimalParam extends Common<string> {
   readonly min: number;
   readonly max: number;
   readonly step: number;
+  /** A share from 0 to 1 that may also be typed as a percentage. */
   readonly percent?: boolean;
   /** A slider that counts nines, so that 0.95 and 0.999 lie apart; its end stands for 1. */
   readonly nines?: number;
@@ -139,6 +140,26 @@ export function parseValue(param: Param, text: string): { value: unknown } | { e
         : { expected: `a comma list of ${param.itemSays}` };
     }
   }
+}
+
+/**
+ * Reads what a person typed: as {@link parseValue}, and a decimal comma or, for a share, a
+ * percentage is understood too. The decimal point is moved in the text, so nothing is rounded.
+ */
+export function parseTyped(param: NumberParam | DecimalParam, typed: string) {
+  const text = typed.trim().replace(/^(\d*),(\d+)/, '$1.$2');
+  const [, whole, part = ''] = text.match(/^(\d+)(?:\.(\d*))?\s*%$/) ?? [];
+  const digits = (whole ?? '').padStart(3, '0');
+  const share = `${digits.slice(0, -2)}.${digits.slice(-2)}${part}`;
+  const read = parseValue(
+    param,
+    param.percent && whole !== undefined
+      ? share.replace(/^0+(?=\d)/, '').replace(/\.?0*$/, '')
+      : text,
+  );
+  return 'expected' in read && param.percent
+    ? { expected: `${read.expected}, such as 0.95 or 95 %` }
+    : read;
 }
 
 function rangeOf(param: { readonly min: number; readonly max: number }, whole: boolean): string {

@@ -6,7 +6,7 @@ interface LessonProps {
   readonly p: number;
 }
 
-/** Always in sight, in one sentence: a fourth instance buys nothing. */
+/** For the layout of four, in one sentence: the fourth instance buys nothing. */
 export function Lesson({ p }: LessonProps) {
   const [three, four] = sizeRows(p);
   if (!three || !four) return null;
@@ -16,7 +16,9 @@ export function Lesson({ p }: LessonProps) {
       <strong>
         Four with a majority of {four.majority} survive {four.losses} loss, exactly as three do
       </strong>
-      {times > 1 ? `, and lack a quorum ${formatNumber(times, 1)} times as long.` : '.'}
+      {times > 1
+        ? `. If only instances fail, they lack a quorum ${formatNumber(times, 1)} times as long.`
+        : '.'}
     </p>
   );
 }

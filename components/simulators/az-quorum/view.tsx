@@ -38,7 +38,7 @@ export function AzQuorumView({ place }: { readonly place: Place }) {
       <LayoutEditor state={state} dispatch={dispatch} />
       {asking ? null : (
         <>
-          <Lesson p={p} />
+          {nodes.length === 4 ? <Lesson p={p} /> : null}
           <SurvivalChart rows={rows} state={state} />
         </>
       )}

@@ -17,6 +17,7 @@ function chance(label: string, value: number): NumberParam {
     max: 1,
     step: 0.0001,
     sliderMax: SLIDER_MAX,
+    percent: true,
     log: { floor: 0.00001 },
     label,
     group: 'Chance of being down at any moment',
