@@ -3,6 +3,7 @@ import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import { IdeaFigure } from '@/components/shell/idea-figure';
 import { loadQuestionList } from '@/lib/content/question';
+import { simulatorTitle } from '@/lib/simulators';
 
 export default function HomePage() {
   const questions = loadQuestionList();
@@ -14,7 +15,7 @@ export default function HomePage() {
           <h1>Seven questions about running software. Break each one before it breaks you.</h1>
           <p>
             Study guides for a Deployment Engineer take-home: try a question, read an answer that
-            gives its reasons, and play with a model that shows you why.
+            gives its reasons and, for three of them so far, play with a model that shows you why.
           </p>
           <div className="mt-6 flex flex-wrap gap-3">
             <Link
@@ -25,7 +26,7 @@ export default function HomePage() {
               I am preparing: start with question 1
             </Link>
             <Link prefetch={false} className="button" href="/lab/az-quorum">
-              I am interviewing: open a simulator to share
+              I interview candidates: open a simulator to share
             </Link>
           </div>
         </section>
@@ -42,7 +43,27 @@ export default function HomePage() {
                   </Link>
                 </h2>
                 <p>{question.trains}</p>
-                <p className="label">about {question.minutes} minutes</p>
+                <p className="label flex flex-wrap gap-x-4">
+                  about {question.minutes} minutes
+                  {simulatorTitle(question.slug) ? (
+                    <Link
+                      prefetch={false}
+                      className="relative z-1"
+                      href={`/lab/${question.slug}`}
+                      aria-label={`Simulator of question ${question.number}`}
+                    >
+                      simulator
+                    </Link>
+                  ) : null}
+                  <Link
+                    prefetch={false}
+                    className="relative z-1"
+                    href={`/questions/${question.slug}/interviewer`}
+                    aria-label={`Question ${question.number} for the interviewer`}
+                  >
+                    for the interviewer
+                  </Link>
+                </p>
               </div>
               <IdeaFigure slug={question.slug} />
             </li>

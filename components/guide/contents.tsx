@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export interface ContentsEntry {
   readonly id: string;
@@ -22,14 +22,49 @@ function sectionBeingRead(entries: readonly ContentsEntry[]): string | undefined
   })?.id;
 }
 
-/** The list of contents beside a guide; it marks the section that is being read. */
+/** Whether two elements share a part of the window: a wide simulator passes over the list. */
+function overlaps(a: Element | null, b: Element | null): boolean {
+  if (!a || !b) return false;
+  const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
+}
+
+/** The same list for narrow windows, folded, where nothing fits beside the text. */
+export function FoldedContents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
+  return (
+    <details className="folded-contents no-print">
+      <summary>On this page</summary>
+      <ol>
+        {entries.map((entry) => (
+          <li key={entry.id} className={entry.deep ? 'pl-4' : undefined}>
+            <a href={`#${entry.id}`} className="inline-block py-1">
+              {entry.text}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** The list of contents beside a page; it marks the section that is being read. */
 export function Contents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
   const [current, setCurrent] = useState<string>();
+  const [covered, setCovered] = useState(false);
+  const list = useRef<HTMLElement>(null);
   useEffect(() => {
     let frame = 0;
     const update = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setCurrent(sectionBeingRead(entries)));
+      frame = requestAnimationFrame(() => {
+        setCurrent(sectionBeingRead(entries));
+        setCovered(overlaps(list.current, document.getElementById('play')));
+      });
     };
     update();
     addEventListener('scroll', update, { passive: true });
@@ -39,7 +74,12 @@ export function Contents({ entries }: { readonly entries: readonly ContentsEntry
     };
   }, [entries]);
   return (
-    <nav className="side no-print" aria-labelledby="contents-label">
+    <nav
+      ref={list}
+      className="side no-print"
+      aria-labelledby="contents-label"
+      data-covered={covered || undefined}
+    >
       <p className="label" id="contents-label">
         On this page
       </p>

@@ -7,7 +7,7 @@ import { renderMdx } from '@/lib/content/mdx-render';
 import { loadQuestionList, type Question } from '@/lib/content/question';
 import { simulatorTitle } from '@/lib/simulators';
 import { Asked } from './asked';
-import { Contents, type ContentsEntry } from './contents';
+import { Contents, type ContentsEntry, FoldedContents } from './contents';
 import { Lengths } from './lengths';
 import { Cards, Ledger, Reproductions, Rubric, Sources, Traps } from './sections';
 import { TryFirst } from './try-first';
@@ -74,6 +74,7 @@ export async function Guide({ question }: { readonly question: Question }) {
     <>
       <Header current={question.number} />
       <div className="wrap cols">
+        <Contents entries={entries} />
         <main id="main">
           <p className="label">
             Question {question.number} of 7 · about {question.minutes} minutes
@@ -81,6 +82,7 @@ export async function Guide({ question }: { readonly question: Question }) {
           <h1 id="question" className="mt-2">
             {question.title}
           </h1>
+          <FoldedContents entries={entries} />
           <Asked asked={question.asked} language={GIVEN_LANGUAGE[question.slug] ?? 'text'} />
           <TryFirst slug={question.slug} />
           {play ? (
@@ -108,7 +110,6 @@ export async function Guide({ question }: { readonly question: Question }) {
           </p>
           <Neighbors number={question.number} />
         </main>
-        <Contents entries={entries} />
       </div>
       <Footer />
     </>

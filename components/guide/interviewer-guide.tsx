@@ -5,6 +5,15 @@ import { Header } from '@/components/shell/header';
 import type { InterviewerPart } from '@/lib/content/interviewer';
 import type { Question } from '@/lib/content/question';
 import { BANDS, TIER_WEIGHT, TRAP_PENALTY } from '@/lib/review/score';
+import { simulatorTitle } from '@/lib/simulators';
+import { Contents, FoldedContents } from './contents';
+
+const SECTIONS = [
+  { id: 'probes', text: 'Follow-up questions' },
+  { id: 'anchors', text: 'Four sample answers to calibrate on' },
+  { id: 'missing', text: 'When a point is missing' },
+  { id: 'trap-list', text: 'Traps' },
+] as const;
 
 interface InterviewerGuideProps {
   readonly question: Question;
@@ -17,111 +26,125 @@ export function InterviewerGuide({ question, part }: InterviewerGuideProps) {
   return (
     <>
       <Header current={question.number} />
-      <main id="main" className="wrap">
-        <div className="lede">
-          <p className="label">For the interviewer · question {question.number} of 7</p>
-          <h1 className="mt-2">{question.title}</h1>
-          <p>
-            What follows gives the answers away. The candidate’s side is{' '}
-            <Link prefetch={false} href={guide}>
-              the guide
-            </Link>
-            .
-          </p>
-        </div>
-        <section aria-labelledby="probes" className="max-w-2xl">
-          <h2 id="probes">Follow-up questions</h2>
-          <ol className="mt-4 border-t border-rule">
-            {part.probes.map((probe) => (
-              <li key={probe.id} id={probe.id} className="border-b border-rule py-4">
-                <p className="font-semibold">
-                  <RichText text={probe.ask} />
-                </p>
-                <p className="mt-1">
-                  <span className="label">A good reply </span>
-                  <RichText text={probe.good} />
-                </p>
-                {probe.listen ? (
-                  <p className="mt-1 text-soft">
-                    <span className="label">A weak one </span>
-                    <RichText text={probe.listen} />
+      <div className="wrap cols">
+        <Contents entries={SECTIONS} />
+        <main id="main">
+          <div>
+            <p className="label">For the interviewer · question {question.number} of 7</p>
+            <h1 className="mt-2">{question.title}</h1>
+            <p>
+              What follows gives the answers away. The candidate’s side is{' '}
+              <Link prefetch={false} href={guide}>
+                the guide
+              </Link>
+              .
+              {simulatorTitle(question.slug) ? (
+                <>
+                  {' '}
+                  To share on a screen:{' '}
+                  <Link prefetch={false} href={`/lab/${question.slug}`}>
+                    the simulator
+                  </Link>
+                  .
+                </>
+              ) : null}
+            </p>
+            <FoldedContents entries={SECTIONS} />
+          </div>
+          <section aria-labelledby="probes">
+            <h2 id="probes">Follow-up questions</h2>
+            <ol className="mt-4 border-t border-rule">
+              {part.probes.map((probe) => (
+                <li key={probe.id} id={probe.id} className="border-b border-rule py-4">
+                  <p className="font-semibold">
+                    <RichText text={probe.ask} />
                   </p>
-                ) : null}
-              </li>
+                  <p className="mt-1">
+                    <span className="label">A good reply </span>
+                    <RichText text={probe.good} />
+                  </p>
+                  {probe.listen ? (
+                    <p className="mt-1 text-soft">
+                      <span className="label">A weak one </span>
+                      <RichText text={probe.listen} />
+                    </p>
+                  ) : null}
+                </li>
+              ))}
+            </ol>
+          </section>
+          <section aria-labelledby="anchors">
+            <h2 id="anchors">Four sample answers to calibrate on</h2>
+            <p className="mt-2 text-soft">
+              A score is {TIER_WEIGHT.must} for the share of must points made, {TIER_WEIGHT.should}{' '}
+              for should, {TIER_WEIGHT.expert} for expert, less {TRAP_PENALTY} for each trap that is
+              asserted. {BANDS.map((band) => `${band.level} from ${band.from}`).join(', ')}. Marked
+              words lead to the point or trap.
+            </p>
+            {part.anchors.map((anchor) => (
+              <article key={anchor.level} id={`anchor-${anchor.level}`} className="slip">
+                <h3>
+                  {anchor.level[0]?.toUpperCase() + anchor.level.slice(1)}{' '}
+                  <span className="num">{anchor.score} of 100</span>
+                </h3>
+                {anchor.text
+                  .trim()
+                  .split(/\n\s*\n/)
+                  .map((paragraph) => (
+                    <p key={paragraph} className="whitespace-pre-line">
+                      <RichText text={paragraph} />
+                    </p>
+                  ))}
+                <p className="text-soft">
+                  <span className="label">Why this score </span>
+                  <RichText text={anchor.reasons} />
+                </p>
+              </article>
             ))}
-          </ol>
-        </section>
-        <section aria-labelledby="anchors" className="mt-14 max-w-2xl">
-          <h2 id="anchors">Four sample answers to calibrate on</h2>
-          <p className="mt-2 text-soft">
-            A score is {TIER_WEIGHT.must} for the share of must points made, {TIER_WEIGHT.should}{' '}
-            for should, {TIER_WEIGHT.expert} for expert, less {TRAP_PENALTY} for each trap that is
-            asserted. {BANDS.map((band) => `${band.level} from ${band.from}`).join(', ')}. Marked
-            words lead to the point or trap.
-          </p>
-          {part.anchors.map((anchor) => (
-            <article key={anchor.level} id={`anchor-${anchor.level}`} className="slip">
-              <h3>
-                {anchor.level[0]?.toUpperCase() + anchor.level.slice(1)}{' '}
-                <span className="num">{anchor.score} of 100</span>
-              </h3>
-              {anchor.text
-                .trim()
-                .split(/\n\s*\n/)
-                .map((paragraph) => (
-                  <p key={paragraph} className="whitespace-pre-line">
-                    <RichText text={paragraph} />
+          </section>
+          <section aria-labelledby="missing">
+            <h2 id="missing">When a point is missing</h2>
+            <ul className="mt-4 border-t border-rule">
+              {question.points.map((point) => (
+                <li key={point.id} id={point.id} className="border-b border-rule py-4">
+                  <p>
+                    <span className="label">{point.tier} </span>
+                    <a href={`${guide}#${point.id}`} className="text-ink">
+                      <RichText text={point.claim} />
+                    </a>
                   </p>
-                ))}
-              <p className="text-soft">
-                <span className="label">Why this score </span>
-                <RichText text={anchor.reasons} />
-              </p>
-            </article>
-          ))}
-        </section>
-        <section aria-labelledby="missing" className="mt-14 max-w-2xl">
-          <h2 id="missing">When a point is missing</h2>
-          <ul className="mt-4 border-t border-rule">
-            {question.points.map((point) => (
-              <li key={point.id} id={point.id} className="border-b border-rule py-4">
-                <p>
-                  <span className="label">{point.tier} </span>
-                  <a href={`${guide}#${point.id}`} className="text-ink">
-                    <RichText text={point.claim} />
+                  <dl className="more mt-1 grid gap-x-3 gap-y-1 sm:grid-cols-[7rem_minmax(0,1fr)]">
+                    <dt className="label">Missing, ask</dt>
+                    <dd>
+                      <RichText text={point.probe.missing} />
+                    </dd>
+                    <dt className="label">Deeper</dt>
+                    <dd>
+                      <RichText text={point.probe.deeper} />
+                    </dd>
+                    <dt className="label">A good reply</dt>
+                    <dd>
+                      <RichText text={point.probe.good} />
+                    </dd>
+                  </dl>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="trap-list">
+            <h2 id="trap-list">Traps</h2>
+            <ul className="mt-4 border-t border-rule">
+              {question.traps.map((trap) => (
+                <li key={trap.id} id={trap.id} className="border-b border-rule py-3">
+                  <a href={`${guide}#${trap.id}`} className="text-ink">
+                    “<RichText text={trap.statement} />”
                   </a>
-                </p>
-                <dl className="more mt-1 grid gap-x-3 gap-y-1 sm:grid-cols-[7rem_minmax(0,1fr)]">
-                  <dt className="label">Missing, ask</dt>
-                  <dd>
-                    <RichText text={point.probe.missing} />
-                  </dd>
-                  <dt className="label">Deeper</dt>
-                  <dd>
-                    <RichText text={point.probe.deeper} />
-                  </dd>
-                  <dt className="label">A good reply</dt>
-                  <dd>
-                    <RichText text={point.probe.good} />
-                  </dd>
-                </dl>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section aria-labelledby="trap-list" className="mt-14 max-w-2xl">
-          <h2 id="trap-list">Traps</h2>
-          <ul className="mt-4 border-t border-rule">
-            {question.traps.map((trap) => (
-              <li key={trap.id} id={trap.id} className="border-b border-rule py-3">
-                <a href={`${guide}#${trap.id}`} className="text-ink">
-                  “<RichText text={trap.statement} />”
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      </main>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </main>
+      </div>
       <Footer />
     </>
   );

@@ -26,6 +26,9 @@ export function Lengths({ answers }: LengthsProps) {
           </label>
         ))}
       </fieldset>
+      <p className="label no-print mt-3">
+        ■ must, ◧ should, □ expert lead to the point in “Check yourself”; † to what can age.
+      </p>
       <LengthLink />
       {answers.map(({ length, body }) => (
         <section

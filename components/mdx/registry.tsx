@@ -39,12 +39,18 @@ function Cite(props: { ids: string; numbers: string; titles: string }) {
 
 function Dated(props: { id: string; checked: string; children: ReactNode }) {
   return (
-    <span
-      title={`Checked ${props.checked}`}
-      className="underline decoration-dotted decoration-edge"
-    >
+    <>
       {props.children}
-    </span>
+      <sup className="cite">
+        <a
+          href={`#ledger-${props.id}`}
+          title={`Checked ${props.checked}`}
+          aria-label={`Checked ${props.checked}; what would change it`}
+        >
+          †
+        </a>
+      </sup>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 import { type MouseEvent, type ReactNode, useId } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
-import { describeNote, type Params } from '@/lib/simulator/params';
+import { describeNote, type Params, printValue } from '@/lib/simulator/params';
 import { Challenges } from './challenges';
 import { Controls } from './controls';
 import { ModelCardDetails } from './model-card';
@@ -9,7 +9,8 @@ import { PredictFirst } from './predict-first';
 import { Results } from './results';
 import { RunBar } from './run-bar';
 import { Shortcuts } from './shortcuts';
-import type { Simulator } from './use-simulator';
+import { Timeline } from './timeline';
+import type { Place, Simulator } from './use-simulator';
 
 interface FrameProps<P extends Params, State, Event, Summary> {
   readonly simulator: Simulator<P, State, Event, Summary>;
@@ -40,7 +41,7 @@ export function Frame<P extends Params, State, Event, Summary>({
         <h3 id={id}>{declaration.title}</h3>
         {declaration.scenarios.length > 0 ? (
           <select
-            className="tool no-print w-52"
+            className="tool no-print w-52 2xl:w-80"
             aria-label="Scenario"
             value={scenario?.id ?? ''}
             onChange={(event) => {
@@ -52,6 +53,7 @@ export function Frame<P extends Params, State, Event, Summary>({
             {declaration.scenarios.map((item) => (
               <option key={item.id} value={item.id}>
                 {item.title}
+                {simulator.asks && item.predict ? ' (asks)' : ''}
               </option>
             ))}
           </select>
@@ -67,7 +69,7 @@ export function Frame<P extends Params, State, Event, Summary>({
           </label>
         ) : null}
         <RunBar simulator={simulator} />
-        <CopyButton text={() => location.href} what="to this state" label="Copy link" />
+        <CopyButton text={() => linkHere(place)} what="to this state" label="Copy link" />
         {place === 'guide' ? (
           <a
             className="tool no-print"
@@ -111,7 +113,7 @@ export function Frame<P extends Params, State, Event, Summary>({
           <strong>{scenario.title}.</strong> {scenario.look}{' '}
           {scenario.shows.map((id, at) => (
             <span key={id}>
-              {at === 0 ? 'It shows ' : ', '}
+              {at === 0 ? 'In the guide: ' : ', '}
               <a href={`/questions/${declaration.slug}#${id}`}>{wordsOf(id)}</a>
             </span>
           ))}
@@ -133,12 +135,35 @@ export function Frame<P extends Params, State, Event, Summary>({
           {verdict.says} {verdict.more} State:{' '}
           <code>{`/lab/${declaration.slug}${simulator.link}`}</code>
         </p>
+        <p className="only-print">
+          Settings: <Settings simulator={simulator} />
+        </p>
       </div>
+      <Timeline simulator={simulator} />
       <p className="sr-only" role="status" aria-live="polite">
         {asking ? scenario?.predict?.asks : simulator.said}
       </p>
     </section>
   );
+}
+
+/** Every setting in words, for paper, where no control can be read. */
+function Settings<P extends Params, State, Event, Summary>({
+  simulator: { declaration, state },
+}: {
+  readonly simulator: Simulator<P, State, Event, Summary>;
+}) {
+  const values = declaration.values(state);
+  return Object.entries(declaration.params)
+    .map(([name, param]) => `${param.label} ${printValue(param, values[name]) || 'none'}`)
+    .join('; ');
+}
+
+/** The address of this state; in a guide, of the simulator in it. */
+function linkHere(place: Place): string {
+  const address = new URL(location.href);
+  if (place === 'guide') address.hash = 'play';
+  return address.href;
 }
 
 /** Lets a link carry what the address of this page does: panels keep their settings there. */
@@ -149,5 +174,5 @@ function takeAlong(event: MouseEvent<HTMLAnchorElement>): void {
 /** A point's or trap's id as words: what a link to it says. */
 function wordsOf(id: string): string {
   const words = id.replace(/^trap-/, '').replaceAll('-', ' ');
-  return id.startsWith('trap-') ? `the trap “${words}”` : `“${words}”`;
+  return id.startsWith('trap-') ? `trap: ${words}` : words;
 }

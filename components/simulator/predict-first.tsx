@@ -5,6 +5,8 @@ import type { Params } from '@/lib/simulator/params';
 import type { Simulator } from './use-simulator';
 
 const CONFIDENCE = ['a guess', 'rather sure', 'sure', 'I would bet on it'] as const;
+/** The same, as the end of “You said …”. */
+const SAID_WITH = ['as a guess', 'rather sure', 'sure', 'and would have bet on it'] as const;
 
 interface PredictFirstProps<P extends Params, State, Event, Summary> {
   readonly simulator: Simulator<P, State, Event, Summary>;
@@ -27,7 +29,7 @@ export function PredictFirst<P extends Params, State, Event, Summary>({
         <div role="status">
           <p>
             {right ? 'Right' : `Not so: the model says “${found}”`}. You said “{said}”,{' '}
-            {CONFIDENCE[sure]}.
+            {SAID_WITH[sure]}.
           </p>
           <p className="mt-1 text-[0.78em] font-normal">{prediction.because}</p>
           <button type="button" className="tool mt-2" onClick={answer}>

@@ -14,5 +14,14 @@ interface SimulatorProps {
 
 /** The simulator of a question with its data; nothing for a question that has none. */
 export async function Simulator({ slug, place }: SimulatorProps) {
-  return <SimulatorSlot slug={slug} place={place} data={await DATA[slug]?.()} />;
+  return (
+    <>
+      <noscript>
+        <p className="note mb-4">
+          The simulator needs JavaScript. What follows is its first state, which nothing can change.
+        </p>
+      </noscript>
+      <SimulatorSlot slug={slug} place={place} data={await DATA[slug]?.()} />
+    </>
+  );
 }

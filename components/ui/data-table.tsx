@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { ScrollBox } from './scroll-box';
 
 /** A column of a table; `className` also marks what kind of column it is. */
@@ -18,8 +18,9 @@ export function num(label: string): Column {
 }
 
 interface DataTableProps {
-  /** What the table shows, in a few words; its caption where none is given to be seen. */
+  /** What the table shows, in a few words; its caption where no other is given. */
   readonly name: string;
+  /** Stands above the box, so that it does not scroll away. */
   readonly caption?: ReactNode;
   readonly columns: readonly Column[];
   /** The rows. */
@@ -32,25 +33,25 @@ interface DataTableProps {
 /** A table with its caption and its heads, in a box that scrolls when the page is narrow. */
 export function DataTable(props: DataTableProps) {
   const { name, caption, columns, children, className, mark } = props;
+  const id = useId();
   return (
-    <ScrollBox label={`Table: ${name}`} {...(className ? { className } : {})}>
-      <table data-table={mark}>
-        {caption ? (
-          <caption className="text-left">{caption}</caption>
-        ) : (
-          <caption className="sr-only">{name}</caption>
-        )}
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.label} scope="col" className={column.className}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </ScrollBox>
+    <div className={className}>
+      {caption ? <p id={id}>{caption}</p> : null}
+      <ScrollBox label={`Table: ${name}`}>
+        <table data-table={mark} aria-labelledby={caption ? id : undefined}>
+          {caption ? null : <caption className="sr-only">{name}</caption>}
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.label} scope="col" className={column.className}>
+                  {column.label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </ScrollBox>
+    </div>
   );
 }

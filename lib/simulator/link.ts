@@ -52,6 +52,7 @@ export function readLink<P extends Params>(declaration: Linkable<P>, query: stri
         param: shorten(name),
         found: shorten(text),
         expected: `one of ${Object.keys(declaration.params).join(', ')}`,
+        unknown: true,
       });
       continue;
     }

@@ -90,10 +90,14 @@ export interface Note {
   readonly param: string;
   readonly found: string;
   readonly expected: string;
+  /** It is the name that means nothing, not its value. */
+  readonly unknown?: true;
 }
 
 /** A note as the sentence that a reader sees. */
 export function describeNote(note: Note): string {
+  if (note.unknown)
+    return `“${note.param}” means nothing here and is left out; expected ${note.expected}.`;
   return `${note.param}: found “${note.found}”; expected ${note.expected}. The default is used.`;
 }
 

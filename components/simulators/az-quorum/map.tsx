@@ -39,6 +39,7 @@ export function QuorumMap({ summary, hush, dispatch }: MapProps) {
         <LinkPicker regions={regions} links={others} dispatch={dispatch} />
       ) : others.length > 0 ? (
         <ul className="az-links" aria-label="Other links">
+          <li className="text-soft">Other links, to cut:</li>
           {others.map((link) => (
             <li key={link.regions.join()}>
               <LinkButton link={link} named dispatch={dispatch} />

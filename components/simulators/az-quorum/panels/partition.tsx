@@ -75,9 +75,15 @@ export function PartitionPanel({ summary, dispatch }: PanelProps) {
             });
           }}
         >
-          Show a split brain
+          Show a split brain: 2 + 2, cut
         </button>
       </div>
+      {any ? (
+        <p className="text-soft">
+          The verdict and the drawing above keep to a majority of {model.majority}; below, any {k}{' '}
+          may agree.
+        </p>
+      ) : null}
       <Sides partition={partition} />
       <ul className="grid max-w-[46rem] gap-1">
         {explainPartition(partition).map((sentence) => (
