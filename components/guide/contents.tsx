@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 export interface ContentsEntry {
   readonly id: string;
@@ -20,18 +20,6 @@ function sectionBeingRead(entries: readonly ContentsEntry[]): string | undefined
     if (!section || section.getClientRects().length === 0) return false;
     return section.getBoundingClientRect().top <= line;
   })?.id;
-}
-
-/** Whether two elements share a part of the window: a wide simulator passes over the list. */
-function overlaps(a: Element | null, b: Element | null): boolean {
-  if (!a || !b) return false;
-  const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
-  );
 }
 
 /** The same list for narrow windows, folded, where nothing fits beside the text. */
@@ -55,16 +43,11 @@ export function FoldedContents({ entries }: { readonly entries: readonly Content
 /** The list of contents beside a page; it marks the section that is being read. */
 export function Contents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
   const [current, setCurrent] = useState<string>();
-  const [covered, setCovered] = useState(false);
-  const list = useRef<HTMLElement>(null);
   useEffect(() => {
     let frame = 0;
     const update = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        setCurrent(sectionBeingRead(entries));
-        setCovered(overlaps(list.current, document.getElementById('play')));
-      });
+      frame = requestAnimationFrame(() => setCurrent(sectionBeingRead(entries)));
     };
     update();
     addEventListener('scroll', update, { passive: true });
@@ -74,12 +57,7 @@ export function Contents({ entries }: { readonly entries: readonly ContentsEntry
     };
   }, [entries]);
   return (
-    <nav
-      ref={list}
-      className="side no-print"
-      aria-labelledby="contents-label"
-      data-covered={covered || undefined}
-    >
+    <nav className="side no-print" aria-labelledby="contents-label">
       <p className="label" id="contents-label">
         On this page
       </p>

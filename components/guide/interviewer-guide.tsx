@@ -32,7 +32,7 @@ export function InterviewerGuide({ question, part }: InterviewerGuideProps) {
           <div>
             <p className="label">For the interviewer · question {question.number} of 7</p>
             <h1 className="mt-2">{question.title}</h1>
-            <p>
+            <p className="mt-4">
               What follows gives the answers away. The candidate’s side is{' '}
               <Link prefetch={false} href={guide}>
                 the guide

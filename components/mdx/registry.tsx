@@ -68,8 +68,7 @@ function Aside(props: { kind: keyof typeof ASIDE_TITLE; title?: string; children
 function FigureBlock(props: { svg: string; caption: string }) {
   return (
     <figure className="figure">
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own file, checked at build */}
-      <div className="scroll-x" dangerouslySetInnerHTML={{ __html: props.svg }} />
+      <ScrollBox label={`Figure: ${props.caption}`} html={props.svg} />
       <figcaption>{props.caption}</figcaption>
     </figure>
   );

@@ -80,6 +80,26 @@ test('a zone fails and is repaired by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/down=i1,us-east-1a/);
 });
 
+test('what is pressed is what lies under the pointer: an instance, its zone, its region', async ({
+  page,
+}) => {
+  await open(page);
+  const box = async (name: string) => {
+    const found = await page.getByRole('button', { name }).boundingBox();
+    if (!found) throw new Error(`${name} is not drawn`);
+    return found;
+  };
+  const disc = await box('Fail instance i1');
+  await page.mouse.click(disc.x + disc.width / 2, disc.y + disc.height / 2);
+  await expect(page).toHaveURL(/\?down=i1$/);
+  const zone = await box('Fail zone us-east-1b');
+  await page.mouse.click(zone.x + 6, zone.y + zone.height - 6);
+  await expect(page).toHaveURL(/\?down=i1,us-east-1b$/);
+  const region = await box('Fail region us-west-1');
+  await page.mouse.click(region.x + region.width / 2, region.y + region.height / 2);
+  await expect(page).toHaveURL(/\?down=i1,us-east-1b,us-west-1$/);
+});
+
 test('a link is cut and joined', async ({ page }) => {
   await open(page);
   await page.getByRole('button', LINK).click();
@@ -194,6 +214,10 @@ test.describe('on a phone', () => {
     expect(await width()).toBeLessThanOrEqual(320);
     await page.getByRole('button', ZONE_A).tap({ position: { x: 8, y: 8 } });
     await expectResults(page, { up: '3', survives: '0' });
+    const second = page.getByRole('button', { name: 'Fail instance i2' });
+    await second.tap();
+    await expectResults(page, { up: '2' });
+    await second.tap();
     await page.getByRole('button', LINK).tap();
     await expectResults(page, { quorum: 'no' });
     expect(await width()).toBeLessThanOrEqual(320);

@@ -25,7 +25,7 @@ for (const path of ['/questions/az-quorum', '/lab/az-quorum'])
       Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
     );
     const zone = page.getByRole('button', { name: 'Fail zone us-east-1a' });
-    await zone.click();
+    await zone.click({ position: { x: 8, y: 8 } });
     await expect.poll(() => held).toBe(1);
     const up = page.locator('[data-result="up"]');
     await expect(up).toHaveAttribute('data-value', '4');

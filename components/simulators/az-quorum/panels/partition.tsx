@@ -75,7 +75,7 @@ export function PartitionPanel({ summary, dispatch }: PanelProps) {
             });
           }}
         >
-          Show a split brain: 2 + 2, cut
+          Show a split brain (2 + 2, cut)
         </button>
       </div>
       {any ? (
