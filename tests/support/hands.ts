@@ -56,7 +56,8 @@ export function keyboard(page: Page): Hand {
 /** Uses a finger or a mouse. The list of a select is the system's own, so it is set. */
 export function pointer(how: 'tap' | 'click'): Hand {
   return {
-    press: (target) => target[how](),
+    // Near the corner: a zone's middle belongs to the instance in it.
+    press: (target) => target[how]({ position: { x: 8, y: 8 } }),
     async choose(select, label) {
       await select.selectOption({ label });
     },
