@@ -35,7 +35,7 @@ export function DataTable(props: DataTableProps) {
   const { name, caption, columns, children, className, mark } = props;
   const id = useId();
   return (
-    <div className={className}>
+    <div className={`min-w-0 ${className ?? ''}`}>
       {caption ? <p id={id}>{caption}</p> : null}
       <ScrollBox label={`Table: ${name}`}>
         <table data-table={mark} aria-labelledby={caption ? id : undefined}>

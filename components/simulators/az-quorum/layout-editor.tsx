@@ -2,15 +2,13 @@ import { type FormEvent, useId, useState } from 'react';
 import { sameLayout } from '@/lib/models/az-quorum/compare';
 import { instanceId, isZoneName, MAX_NODES, zonesOf } from '@/lib/models/az-quorum/layout';
 import { NAMED_LAYOUTS } from '@/lib/models/az-quorum/layouts';
-import { REGION_PLACES } from '@/lib/models/az-quorum/region-places';
+import { commonZones, REGION_PLACES } from '@/lib/models/az-quorum/region-places';
 import type { AnyEvent } from '@/lib/models/az-quorum/simulator-summary';
 import type { QuorumState } from '@/lib/models/az-quorum/state';
 import { MOST_DRAWN } from './map-data';
 
-/** Zones to choose from: three in each region whose place is known, six in the largest. */
-const KNOWN_ZONES = Object.keys(REGION_PLACES).flatMap((region) =>
-  [...(region === 'us-east-1' ? 'abcdef' : 'abc')].map((letter) => `${region}${letter}`),
-);
+/** Zones to choose from, in each region whose place is known. */
+const KNOWN_ZONES = Object.keys(REGION_PLACES).flatMap(commonZones);
 
 interface LayoutEditorProps {
   readonly state: QuorumState;

@@ -24,6 +24,23 @@ export const REGION_PLACES: Readonly<Record<string, Place>> = {
   'sa-east-1': { latitude: -23.5, longitude: -46.6 },
 };
 
+/** Regions whose zones that accounts commonly get are not a, b and c. */
+const ZONE_LETTERS: Readonly<Record<string, string>> = {
+  'us-east-1': 'abcdef',
+  // Three zones, of which a customer gets two; the question has the first.
+  'us-west-1': 'ac',
+  'ca-central-1': 'abd',
+  'ap-northeast-1': 'acd',
+};
+
+/**
+ * Names of the zones that accounts commonly get in a region. What one account is offered can
+ * differ, so they are a start for choosing and no promise.
+ */
+export function commonZones(region: string): readonly string[] {
+  return [...(ZONE_LETTERS[region] ?? 'abc')].map((letter) => region + letter);
+}
+
 const EARTH_RADIUS_KM = 6371;
 
 /** Speed of light in glass, two thirds of that in vacuum: about 200,000 km/s. */

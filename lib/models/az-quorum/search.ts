@@ -3,6 +3,7 @@ import { type Assumptions, DEFAULT_ASSUMPTIONS } from './design-comparison';
 import type { Level } from './failures';
 import { fastestPlaces } from './latency';
 import { type Layout, majority, regionOf } from './layout';
+import { commonZones } from './region-places';
 import { enumerateSpace, type SearchSpace, searchProblems } from './search-space';
 import { survivalOf } from './survival';
 
@@ -47,10 +48,10 @@ export interface SearchState {
   readonly front: readonly Candidate[];
 }
 
-/** The question's zones and their neighbors, each region with three zones. */
+/** The question's zones and their neighbors, up to three in each region. */
 export const DEFAULT_SEARCH_GOAL: SearchGoal = {
   zones: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'].flatMap((region) =>
-    ['a', 'b', 'c'].map((letter) => region + letter),
+    commonZones(region).slice(0, 3),
   ),
   maxInstances: 7,
   survive: 'region',

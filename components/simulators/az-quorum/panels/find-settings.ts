@@ -1,15 +1,16 @@
 import { formatNumber } from '@/lib/kernel/format';
 import { regionOf } from '@/lib/models/az-quorum/layout';
+import { commonZones } from '@/lib/models/az-quorum/region-places';
 import { MEASURED_REGIONS } from '@/lib/models/az-quorum/round-trip-data';
 import { DEFAULT_SEARCH_GOAL, type SearchGoal } from '@/lib/models/az-quorum/search';
 import { MAX_SEARCH_INSTANCES, type SearchProblem } from '@/lib/models/az-quorum/search-space';
 import type { ChoiceParam, ListParam, NumberParam } from '@/lib/simulator/params';
 
-/** Zones to choose from: three in each region that has measured round trips. */
+/** Zones to choose from, in each region that has measured round trips. */
 export const ZONES_BY_REGION: readonly { region: string; zones: readonly string[] }[] =
   MEASURED_REGIONS.map((region) => ({
     region,
-    zones: ['a', 'b', 'c'].map((letter) => region + letter),
+    zones: commonZones(region),
   }));
 
 const survive: ChoiceParam = {
