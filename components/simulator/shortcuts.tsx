@@ -18,7 +18,7 @@ export function Shortcuts<P extends Params, State, Event, Summary>({
   readonly simulator: Simulator<P, State, Event, Summary>;
 }) {
   const sheet = useRef<HTMLDialogElement>(null);
-  const { run, goTo, place } = simulator;
+  const { run, goTo, place, declaration } = simulator;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement | null;
@@ -53,7 +53,7 @@ export function Shortcuts<P extends Params, State, Event, Summary>({
         aria-label="Keyboard shortcuts"
       >
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-          {KEYS.map(([key, does]) => (
+          {[...(declaration.keys ?? []), ...KEYS].map(([key, does]) => (
             <div key={key} className="contents">
               <dt>
                 <kbd>{key}</kbd>

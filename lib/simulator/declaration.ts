@@ -131,6 +131,8 @@ export interface Declaration<P extends Params, State, Event, Summary> {
   readonly results: readonly Result<Summary>[];
   readonly scenarios: readonly Scenario<P, Summary>[];
   readonly challenges: readonly Challenge<P, State>[];
+  /** Keys that its drawing understands, with what each does, for the sheet of shortcuts. */
+  readonly keys?: readonly (readonly [key: string, does: string])[];
   readonly card: ModelCard;
 }
 

@@ -113,7 +113,6 @@ test('a link to a line opens with the line chosen and in view', async ({ page })
 test('arrow keys walk from the broken file to the fixed one, file by file', async ({ page }) => {
   test.slow();
   await open(page, LAB);
-  await page.getByRole('button', { name: 'Whole diff' }).focus();
   await expect(async () => {
     if (!page.url().includes('step=')) await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(/\?step=0$/, { timeout: 3000 });
@@ -146,6 +145,36 @@ test('the keys keep working after a step taken from a line', async ({ page }) =>
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/\?step=3$/);
+});
+
+test('the arrow keys walk from a fresh link, but not in a choice or behind the sheet', async ({
+  page,
+}) => {
+  await open(page, `${LAB}?step=6`);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/\?step=7$/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/\?step=6$/);
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(sheet).toContainText('the step before or after');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Side by side' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/\?step=6&layout=unified$/);
+});
+
+test('in the guide the arrow keys belong to the viewer', async ({ page }) => {
+  await open(page, '/questions/dockerfile-review');
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: /^Step 3:/ }).click();
+  await expect(page).toHaveURL(/\?step=3$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/\?step=4$/);
+  await page.getByRole('button', { name: 'Copy link' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/\?step=4$/);
 });
 
 test('a step can be opened by its link, by its number, and undone', async ({ page }) => {

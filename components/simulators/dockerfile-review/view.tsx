@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Frame } from '@/components/simulator/frame';
 import { type Place, useSimulator } from '@/components/simulator/use-simulator';
 import { linesOf, type Review } from '@/lib/models/dockerfile-review/review';
@@ -10,6 +10,7 @@ import { revealLine, revealMarked } from './reveal';
 import { Selection } from './selection';
 import { Steps, StepText } from './steps';
 import { lineId, useChosenLine } from './use-chosen-line';
+import { useWalkKeys } from './use-walk-keys';
 
 interface DockerfileReviewViewProps {
   readonly place: Place;
@@ -44,23 +45,7 @@ export function DockerfileReviewView({ place, data }: DockerfileReviewViewProps)
     send({ type: 'finding', id });
     if (id && id === state.finding && viewer.current) revealMarked(viewer.current);
   };
-  const press = (event: KeyboardEvent<HTMLDivElement>) => {
-    const target = event.target as HTMLElement;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target.matches('input, select, textarea')) return;
-    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-      if (!target.matches('.rv-no')) return;
-      const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.rv-no')].filter(
-        (button) => button.offsetParent,
-      );
-      all[all.indexOf(target) + (event.key === 'ArrowUp' ? -1 : 1)]?.focus();
-    } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-      send({ type: event.key === 'ArrowLeft' ? 'previous' : 'next' });
-      // A line's button may be gone after the step; the viewer keeps the focus, and the keys.
-      if (target.matches('.rv-no')) event.currentTarget.focus({ preventScroll: true });
-    } else return;
-    event.preventDefault();
-  };
+  const press = useWalkKeys((type) => send({ type }), place !== 'guide' && !simulator.asking);
   const palette = Object.fromEntries(data.palette.map((color, at) => [`--c${at}`, color]));
   const shared = { review: data, diff, state, chooseFinding };
   return (

@@ -240,6 +240,10 @@ export function declareReview(walk: ReviewFacts) {
       },
     ],
     challenges: [],
+    keys: [
+      ['← →', 'the step before or after (in the guide, with the focus in the viewer)'],
+      ['↑ ↓', 'the line number above or below, from a line number'],
+    ],
     card: {
       assumes: [
         'The builder is BuildKit, and the Dockerfile stands beside the directories app/ and ssh-keys/.',
