@@ -92,3 +92,40 @@ test('marks the version that changed, and nothing else', () => {
     new: [[19, 24]],
   });
 });
+
+/** The marked pieces of both lines. */
+function pieces(before: string, after: string): [old: string[], now: string[]] {
+  const marks = wordMarks(before, after);
+  return [
+    marks.old.map(([from, to]) => before.slice(from, to)),
+    marks.new.map(([from, to]) => after.slice(from, to)),
+  ];
+}
+
+test('marks whole strings of JSON and whole words of the shell', () => {
+  expect(pieces('CMD ["uvicorn", "--port=$PORT"]', 'CMD ["uvicorn", "main:app"]')).toEqual([
+    ['"--port=$PORT"'],
+    ['"main:app"'],
+  ]);
+  expect(pieces('# with `app`.', '# with `app = ...`. uvicorn')).toEqual([
+    ['`app`.'],
+    ['`app = ...`. uvicorn'],
+  ]);
+  expect(pieces('a --no-dev b', 'a --no-root b')).toEqual([['--no-dev'], ['--no-root']]);
+});
+
+test('marks spaces only where nothing else differs', () => {
+  expect(pieces('PORT=1 \\', '    PORT=1 \\')).toEqual([[], ['    ']]);
+  expect(pieces('PORT=1 \\', '    PORT=2 \\')).toEqual([['1'], ['2']]);
+});
+
+test('lines that are not alike never stand side by side', () => {
+  const hunks = diffFiles(['gcc \\', 'USER user'], ['&& rm -rf /var/lib/apt/lists/*', 'USER 1:1']);
+  expect(
+    hunks.map((hunk) => (hunk.kind === 'change' ? [hunk.removed.length, hunk.added.length] : 0)),
+  ).toEqual([
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ]);
+});

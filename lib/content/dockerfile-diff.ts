@@ -41,7 +41,10 @@ export function diffFiles(before: readonly string[], after: readonly string[]): 
   return hunks;
 }
 
-/** One changed run, cut where counterparts and lines without one meet, so each piece reads alone. */
+/**
+ * One changed run, cut where counterparts and lines without one meet. Lines without a counterpart
+ * have pieces of their own, those removed first: what is not alike does not stand side by side.
+ */
 function changes(
   removed: readonly string[],
   added: readonly string[],
@@ -53,12 +56,8 @@ function changes(
   const alone = (toOld: number, toNew: number) => {
     const run = (from: number, to: number, first: number): ChangedLine[] =>
       Array.from({ length: to - from }, (_, at) => ({ line: first + from + at, row: at + 1 }));
-    if (toOld > i || toNew > j)
-      hunks.push({
-        kind: 'change',
-        removed: run(i, toOld, firstOld),
-        added: run(j, toNew, firstNew),
-      });
+    if (toOld > i) hunks.push({ kind: 'change', removed: run(i, toOld, firstOld), added: [] });
+    if (toNew > j) hunks.push({ kind: 'change', removed: [], added: run(j, toNew, firstNew) });
     [i, j] = [toOld, toNew];
   };
   let pairs: { removed: ChangedLine[]; added: ChangedLine[] } | undefined;
@@ -122,20 +121,41 @@ function commonCharacters(a: string, b: string): number {
 
 type Marks = [from: number, to: number][];
 
-/** The characters of each line that the other has not, by words; marks one character apart become one. */
+/**
+ * A quoted string, the name of an assignment, a word of the shell, a run of spaces, or a sign of a
+ * JSON array. A mark covers these as a whole.
+ */
+const TOKEN = /"[^"]*"|\s+|[A-Za-z_]\w*=|[[\],]|[^\s"[\],]+|"/g;
+
+/**
+ * The characters of each line that the other has not, by whole tokens; marks with nothing but
+ * spaces between them become one. Spaces are marked only where lines differ in nothing else.
+ * Cost: that of a diff of the two lists of tokens.
+ */
 export function wordMarks(before: string, after: string): { old: Marks; new: Marks } {
   const marks: { old: Marks; new: Marks } = { old: [], new: [] };
   let [i, j] = [0, 0];
-  const add = (list: Marks, text: string, from: number, to: number) => {
-    const last = list.at(-1);
-    if (last && /^\S?$/.test(text.slice(last[1], from))) last[1] = to;
-    else list.push([from, to]);
-  };
-  for (const { value, added, removed } of diffWordsWithSpace(before, after)) {
-    if (removed) add(marks.old, before, i, i + value.length);
-    else if (added) add(marks.new, after, j, j + value.length);
-    if (!added) i += value.length;
-    if (!removed) j += value.length;
+  const tokens = (line: string) => line.match(TOKEN) ?? [];
+  for (const { value, added, removed } of diffArrays(tokens(before), tokens(after))) {
+    const length = value.join('').length;
+    if (removed) marks.old.push([i, i + length]);
+    else if (added) marks.new.push([j, j + length]);
+    if (!added) i += length;
+    if (!removed) j += length;
   }
-  return marks;
+  const words = { old: withoutSpaces(marks.old, before), new: withoutSpaces(marks.new, after) };
+  return words.old.length + words.new.length > 0 ? words : marks;
+}
+
+function withoutSpaces(marks: Marks, line: string): Marks {
+  const words: Marks = [];
+  for (const [from, to] of marks) {
+    const text = line.slice(from, to);
+    if (!text.trim()) continue;
+    const start = from + text.length - text.trimStart().length;
+    const last = words.at(-1);
+    if (last && !line.slice(last[1], start).trim()) last[1] = from + text.trimEnd().length;
+    else words.push([start, from + text.trimEnd().length]);
+  }
+  return words;
 }

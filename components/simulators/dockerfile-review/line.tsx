@@ -57,35 +57,43 @@ export function Line(props: LineProps) {
 
 /** The pieces of a line in their colors, with the words that differ underlined. */
 function colored(pieces: CodeLine, marks: Marks): ReactNode[] {
+  const indent =
+    /^( +(?:-+\S|\S{1,2}))?/.exec(pieces.map(([text]) => text).join(''))?.[0].length ?? 0;
   const nodes: ReactNode[] = [];
   let start = 0;
-  const put = (text: string, color: number, inside: boolean) => {
-    const Piece = inside ? 'mark' : 'span';
-    if (text)
-      nodes.push(
-        <Piece key={nodes.length} style={{ color: `var(--c${color})` }}>
-          {inside ? text : unbroken(text)}
+  // The indentation stays with the first word, or a long one would leave a row with a sign alone.
+  const held: ReactNode[] = [];
+  const put = (from: number, to: number, text: string, color: number, inside: boolean) => {
+    if (from < indent && indent < to) {
+      put(from, indent, text.slice(0, indent - from), color, inside);
+      put(indent, to, text.slice(indent - from), color, inside);
+    } else if (text) {
+      const Piece = inside ? 'mark' : 'span';
+      (to <= indent ? held : nodes).push(
+        <Piece key={from} style={{ color: `var(--c${color})` }}>
+          {unbroken(text)}
         </Piece>,
       );
+    }
   };
   for (const [text, color] of pieces) {
     let at = 0;
     for (const [from, to] of marks) {
       const [a, b] = [from - start, to - start].map((x) => Math.min(Math.max(x, at), text.length));
       if (a === undefined || b === undefined || b <= a) continue;
-      put(text.slice(at, a), color, false);
-      put(text.slice(a, b), color, true);
+      put(start + at, start + a, text.slice(at, a), color, false);
+      put(start + a, start + b, text.slice(a, b), color, true);
       at = b;
     }
-    put(text.slice(at), color, false);
+    put(start + at, start + text.length, text.slice(at), color, false);
     start += text.length;
   }
-  return nodes;
+  return held.length > 0 ? [<b key="indent">{held}</b>, ...nodes] : nodes;
 }
 
-/** Keeps options such as --no-root in one line: a break after their hyphens would read as a space. */
+/** Keeps options such as --no-root whole: a break in or after hyphens would read as a space. */
 function unbroken(text: string): ReactNode {
-  return text.split(/(\S*-\S+)/).map((part, at) =>
+  return text.split(/(-+[^\s-]?)/).map((part, at) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other identity
     at % 2 === 1 ? <b key={at}>{part}</b> : part,
   );
