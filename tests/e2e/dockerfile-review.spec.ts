@@ -14,6 +14,7 @@ interface Finding {
   readonly fix: string;
   readonly broken: readonly number[];
   readonly fixed: readonly number[];
+  readonly leftOut?: string;
 }
 
 const read = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');
@@ -22,6 +23,7 @@ const steps: readonly { file: string; title: string; findings: readonly string[]
   read('steps.yaml'),
 );
 const last = steps.length;
+const beside = findings.filter(({ leftOut }) => leftOut);
 
 /** The file that is shown or results, as text. */
 async function shown(page: Page, side: 'old' | 'new' = 'new'): Promise<string> {
@@ -132,7 +134,7 @@ test('arrow keys walk from the broken file to the fixed one, file by file', asyn
   }
   await expect.poll(() => shown(page)).toBe(read('answer/Dockerfile'));
   await expect(page.locator('[data-verdict="good"]')).toContainText(
-    `Nothing of the ${findings.length} findings is left.`,
+    `All ${findings.length} findings are answered, ${beside.length} of them beside this file.`,
   );
   await expect(result(page, 'findings-left')).toHaveAttribute('data-value', '0');
   await page.keyboard.press('ArrowLeft');
@@ -194,6 +196,19 @@ test('in the walk a finding leads to the step that resolves it', async ({ page }
   await list(page).getByRole('button', { name: 'The download cache is kept in the layer' }).click();
   await expect(page).toHaveURL(new RegExp(`step=${at}&finding=cache-in-layer$`));
   await expect.poll(async () => (await marked(page, 'new')).length).toBeGreaterThan(0);
+});
+
+test('what is fixed says so in words, and what is answered beside the file is told apart', async ({
+  page,
+}) => {
+  await open(page, `${LAB}?step=${last}`);
+  const named = (name: string | RegExp) => list(page).getByRole('button', { name });
+  await expect(named('fixed: A private key is stored in an image layer')).toBeVisible();
+  await expect(named(/^fixed: /)).toHaveCount(findings.length - beside.length);
+  await expect(named(/^answered beside the file: /)).toHaveCount(beside.length);
+  await page.getByRole('button', { name: /^Step 1:/ }).click();
+  await expect(named('open: A private key is stored in an image layer')).toBeVisible();
+  await expect(named(/^open: /)).toHaveCount(findings.length - (steps[0]?.findings.length ?? 0));
 });
 
 for (const value of ['99', '-1', '1.5', 'x'])

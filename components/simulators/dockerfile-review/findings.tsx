@@ -8,6 +8,7 @@ import {
   SEVERITY_TITLES,
 } from '@/lib/models/dockerfile-review/review';
 import type { ReviewState, ReviewSummary } from '@/lib/models/dockerfile-review/simulator';
+import { FindingTitle, standingOf } from './finding-title';
 import type { ChosenLine } from './use-chosen-line';
 
 interface FindingsProps {
@@ -25,13 +26,6 @@ function bySeverity(review: Review): [severity: string, findings: ReviewFinding[
   return [...groups];
 }
 
-/** How far a finding is, as a sign and in words. */
-function standing(id: string, { whole, now, before }: ReviewSummary): [sign: string, says: string] {
-  if (whole) return ['', ''];
-  if (now.includes(id)) return ['✓', 'resolved by this step'];
-  return before.includes(id) ? ['✓', 'resolved'] : ['✕', 'open'];
-}
-
 /** All titles at a glance, beside the difference where there is room. */
 export function FindingIndex({ review, state, summary, chooseFinding }: FindingsProps) {
   return (
@@ -40,23 +34,18 @@ export function FindingIndex({ review, state, summary, chooseFinding }: Findings
         <div key={severity}>
           <p className="label">{SEVERITY_TITLES[severity]}</p>
           <ul>
-            {findings.map(({ id, title }) => {
-              const [sign, says] = standing(id, summary);
-              return (
-                <li key={id}>
-                  <button
-                    type="button"
-                    className={`rv-link ${summary.now.includes(id) && !summary.whole ? 'now' : ''}`}
-                    aria-pressed={state.finding === id}
-                    onClick={() => chooseFinding(state.finding === id ? '' : id)}
-                  >
-                    {sign ? <span aria-hidden="true">{sign}</span> : null}
-                    {says ? <span className="sr-only">{says}: </span> : null}
-                    <RichText text={title} />
-                  </button>
-                </li>
-              );
-            })}
+            {findings.map((finding) => (
+              <li key={finding.id}>
+                <button
+                  type="button"
+                  className={`rv-link ${summary.now.includes(finding.id) && !summary.whole ? 'now' : ''}`}
+                  aria-pressed={state.finding === finding.id}
+                  onClick={() => chooseFinding(state.finding === finding.id ? '' : finding.id)}
+                >
+                  <FindingTitle finding={finding} standing={standingOf(finding.id, summary)} />
+                </button>
+              </li>
+            ))}
           </ul>
         </div>
       ))}
@@ -84,9 +73,8 @@ export function FindingList(props: FindingListProps) {
           </h4>
           <ol start={number + 1}>
             {findings.map((finding) => {
-              const { id, title, mechanism, fix, source, broken, fixed, leftOut, point } = finding;
+              const { id, mechanism, fix, source, broken, fixed, leftOut, point } = finding;
               const at = number++;
-              const [sign, says] = standing(id, summary);
               return (
                 <li
                   key={id}
@@ -100,12 +88,10 @@ export function FindingList(props: FindingListProps) {
                       aria-pressed={state.finding === id}
                       onClick={() => chooseFinding(id)}
                     >
-                      <RichText text={title} />
+                      <FindingTitle finding={finding} standing={standingOf(id, summary)} />
                     </button>
-                    {sign ? (
-                      <span className="label">
-                        {sign} {says}
-                      </span>
+                    {summary.now.includes(id) && !summary.whole ? (
+                      <span className="label">by this step</span>
                     ) : null}
                   </p>
                   <p>
@@ -114,6 +100,11 @@ export function FindingList(props: FindingListProps) {
                   <p>
                     <strong>Fix:</strong> <RichText text={fix} />
                   </p>
+                  {leftOut ? (
+                    <p>
+                      <strong>Beside the file:</strong> <RichText text={leftOut} />
+                    </p>
+                  ) : null}
                   <p className="rv-where">
                     As given: <Lines side="old" lines={broken} linked={summary.whole} />.{' '}
                     {fixed.length > 0 ? (
@@ -121,7 +112,7 @@ export function FindingList(props: FindingListProps) {
                         Fixed: <Lines side="new" lines={fixed} linked={summary.whole} />.
                       </>
                     ) : null}{' '}
-                    {leftOut ? <RichText text={leftOut} /> : null} Source:{' '}
+                    Source:{' '}
                     {source.map((name, index) => (
                       <span key={name}>
                         {index > 0 ? '; ' : ''}

@@ -6,7 +6,8 @@ import {
   type Review,
   SEVERITY_TITLES,
 } from '@/lib/models/dockerfile-review/review';
-import type { ReviewState } from '@/lib/models/dockerfile-review/simulator';
+import type { ReviewState, ReviewSummary } from '@/lib/models/dockerfile-review/simulator';
+import { FindingTitle, standingOf } from './finding-title';
 import { revealLine } from './reveal';
 import { type ChosenLine, lineId } from './use-chosen-line';
 
@@ -14,13 +15,15 @@ interface SelectionProps {
   readonly review: Review;
   readonly diff: FileDiff;
   readonly state: ReviewState;
+  readonly summary: ReviewSummary;
   readonly line: ChosenLine | undefined;
   readonly chooseFinding: (id: string) => void;
   readonly close: () => void;
 }
 
 /** What is chosen: a line with its findings, or a finding with its lines. */
-export function Selection({ review, diff, state, line, chooseFinding, close }: SelectionProps) {
+export function Selection(props: SelectionProps) {
+  const { review, diff, state, summary, line, chooseFinding, close } = props;
   const chosen = review.findings.findIndex(({ id }) => id === state.finding);
   if (!line && chosen < 0) return null;
   const about = line ? (diff.about[line.side][line.number - 1] ?? []) : [chosen];
@@ -62,7 +65,7 @@ export function Selection({ review, diff, state, line, chooseFinding, close }: S
                 aria-pressed={state.finding === finding.id}
                 onClick={() => chooseFinding(finding.id)}
               >
-                <RichText text={finding.title} />
+                <FindingTitle finding={finding} standing={standingOf(finding.id, summary)} />
               </button>
               <p>
                 <RichText text={finding.mechanism} />

@@ -1,11 +1,12 @@
 import { RichText } from '@/components/mdx/rich-text';
 import { CopyButton } from '@/components/ui/copy-button';
-import { type FileDiff, fileText, type Review } from '@/lib/models/dockerfile-review/review';
+import { fileText, type Review } from '@/lib/models/dockerfile-review/review';
 import type {
   ReviewEvent,
   ReviewState,
   ReviewSummary,
 } from '@/lib/models/dockerfile-review/simulator';
+import { FindingTitle, standingOf } from './finding-title';
 
 interface StepsProps {
   readonly review: Review;
@@ -89,13 +90,13 @@ export function Steps({ review, state, summary, send }: StepsProps) {
 
 interface StepTextProps {
   readonly review: Review;
-  readonly diff: FileDiff;
   readonly state: ReviewState;
+  readonly summary: ReviewSummary;
   readonly chooseFinding: (id: string) => void;
 }
 
 /** What the present step does, and the findings it resolves. */
-export function StepText({ review, state, chooseFinding }: StepTextProps) {
+export function StepText({ review, state, summary, chooseFinding }: StepTextProps) {
   const step = review.steps[state.step - 1];
   return (
     <div className="rv-step">
@@ -116,15 +117,15 @@ export function StepText({ review, state, chooseFinding }: StepTextProps) {
         <ul aria-label="Findings that this step resolves">
           {review.findings
             .filter(({ id }) => step.findings.includes(id))
-            .map(({ id, title }) => (
-              <li key={id}>
+            .map((finding) => (
+              <li key={finding.id}>
                 <button
                   type="button"
                   className="rv-link"
-                  aria-pressed={state.finding === id}
-                  onClick={() => chooseFinding(state.finding === id ? '' : id)}
+                  aria-pressed={state.finding === finding.id}
+                  onClick={() => chooseFinding(state.finding === finding.id ? '' : finding.id)}
                 >
-                  <span aria-hidden="true">✓</span> <RichText text={title} />
+                  <FindingTitle finding={finding} standing={standingOf(finding.id, summary)} />
                 </button>
               </li>
             ))}

@@ -47,7 +47,7 @@ export function DockerfileReviewView({ place, data }: DockerfileReviewViewProps)
   };
   const press = useWalkKeys((type) => send({ type }), place !== 'guide' && !simulator.asking);
   const palette = Object.fromEntries(data.palette.map((color, at) => [`--c${at}`, color]));
-  const shared = { review: data, diff, state, chooseFinding };
+  const shared = { review: data, diff, state, summary, chooseFinding };
   return (
     <Frame simulator={simulator}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys shorten what buttons do */}
@@ -75,10 +75,10 @@ export function DockerfileReviewView({ place, data }: DockerfileReviewViewProps)
           </div>
           <div className="rv-side">
             <Selection {...shared} line={line} close={() => send({ type: 'finding', id: '' })} />
-            <FindingIndex {...shared} summary={summary} />
+            <FindingIndex {...shared} />
           </div>
         </div>
-        <FindingList {...shared} summary={summary} place={place} line={line} />
+        <FindingList {...shared} place={place} line={line} />
       </div>
     </Frame>
   );

@@ -14,7 +14,7 @@ const step = (title: string, ...findings: string[]) => ({ title, says: 's', find
 const review = declareReview({
   findings: [
     finding('port-literal', 'start', [3, 4], [2]),
-    finding('key-in-layer', 'leak', [19], []),
+    { ...finding('key-in-layer', 'leak', [19], []), leftOut: 'Elsewhere.' },
     finding('compilers-ship', 'size', [3], [5]),
     finding('source-before-dependencies', 'size', [3], [5]),
   ],
@@ -40,7 +40,11 @@ test('the verdict follows the walk from bad to good', () => {
     says: 'The container starts, and no key is in the image.',
     more: '2 of 4 findings left.',
   });
-  expect(says('?step=3')).toEqual({ good: true, says: 'Nothing of the 4 findings is left.' });
+  expect(says('?step=3')).toEqual({
+    good: true,
+    says: 'All 4 findings are answered, 1 of them beside this file.',
+    more: 'The old key must be revoked all the same.',
+  });
 });
 
 test('the whole difference resolves everything and says what is wrong with the given file', () => {

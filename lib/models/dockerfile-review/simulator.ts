@@ -18,6 +18,8 @@ export type ReviewEvent = model.WalkEvent | { readonly type: 'whole' };
 export interface ReviewSummary extends model.WalkSummary {
   readonly whole: boolean;
   readonly findings: number;
+  /** Ids of the findings that no instruction of the fixed file answers, only something beside it. */
+  readonly beside: readonly string[];
 }
 
 /** The parts of a review that the declaration needs; see {@link Review}. */
@@ -77,11 +79,12 @@ function summarize(walk: ReviewFacts, state: ReviewState): ReviewSummary {
     ...model.summary(walk, seen),
     whole: state.whole,
     findings: walk.findings.length,
+    beside: walk.findings.filter(({ leftOut }) => leftOut).map(({ id }) => id),
   };
 }
 
 function verdict(summary: ReviewSummary) {
-  const { findings, open, openBySeverity, atEnd, whole } = summary;
+  const { findings, open, openBySeverity, atEnd, whole, beside } = summary;
   const left = (severity: string) =>
     openBySeverity.find((item) => item.severity === severity)?.count ?? 0;
   const [start, leak] = [left('start'), left('leak')];
@@ -92,7 +95,14 @@ function verdict(summary: ReviewSummary) {
       says: `As given, the container does not start, and ${key}: ${findings} findings.`,
       more: 'Below, every line that has to change.',
     };
-  if (atEnd) return { good: true, says: `Nothing of the ${findings} findings is left.` };
+  if (atEnd)
+    return {
+      good: true,
+      says: `All ${findings} findings are answered${
+        beside.length > 0 ? `, ${beside.length} of them beside this file` : ''
+      }.`,
+      more: 'The old key must be revoked all the same.',
+    };
   if (open.length === findings)
     return {
       good: false,
