@@ -9,6 +9,7 @@ const FOLDER = 'content/questions/dockerfile-review';
 
 interface Finding {
   readonly id: string;
+  readonly severity: string;
   readonly title: string;
   readonly mechanism: string;
   readonly fix: string;
@@ -37,7 +38,7 @@ async function shown(page: Page, side: 'old' | 'new' = 'new'): Promise<string> {
 function marked(page: Page, side: 'old' | 'new') {
   return page
     .locator(`.rv-line[data-side="${side}"][data-marked] .rv-no`)
-    .evaluateAll((all) => all.map((button) => Number(button.textContent?.replace(/\D/g, ''))));
+    .evaluateAll((all) => all.map((button) => Number(button.lastChild?.textContent)));
 }
 
 const list = (page: Page) => page.locator('.rv-findings');
@@ -58,7 +59,7 @@ test.describe('without JavaScript', () => {
         for (const text of [title, mechanism, fix]) expect(texts[at]).toContain(plainText(text));
       const first = page.locator('#L1');
       await expect(first).toBeVisible();
-      await expect(page.locator('#old-L1')).toBeVisible();
+      await expect(page.locator('#R1')).toBeVisible();
     });
 });
 
@@ -92,7 +93,7 @@ for (const [side, name, number] of [
   test(`${name} lists its findings and is kept in the address`, async ({ page }) => {
     await open(page, LAB);
     await page.getByRole('button', { name: new RegExp(`^${name},`) }).press('Enter');
-    await expect(page).toHaveURL(new RegExp(`#${side === 'old' ? 'old-' : ''}L${number}$`));
+    await expect(page).toHaveURL(new RegExp(`#${side === 'old' ? 'L' : 'R'}${number}$`));
     const about = findings.filter((finding) =>
       (side === 'old' ? finding.broken : finding.fixed).includes(number),
     );
@@ -104,12 +105,66 @@ for (const [side, name, number] of [
     await expect(page).toHaveURL(new RegExp(`finding=${about[0]?.id}$`));
   });
 
-test('a link to a line opens with the line chosen and in view', async ({ page }) => {
-  await open(page, `${LAB}?step=9#L20`);
-  await expect(page.locator('#L20')).toHaveAttribute('data-chosen', '');
-  await expect(page.locator('#L20')).toBeInViewport();
-  await expect(chosen(page)).toContainText('Line 20');
-  await expect(page).toHaveURL(/\?step=9#L20$/);
+for (const [link, id, names] of [
+  ['#L12', 'L12', 'Line 12 as given'],
+  ['#R12', 'R12', 'Line 12 fixed'],
+  ['#old-L12', 'L12', 'Line 12 as given'],
+  ['?step=9#L20', 'L20', 'Line 20 after step 8'],
+  ['?step=9#R20', 'R20', 'Line 20 after step 9'],
+  ['?step=0#L20', 'L20', 'Line 20 as given'],
+] as const)
+  test(`${link} opens with the line chosen and in view`, async ({ page }) => {
+    await open(page, `${LAB}${link}`);
+    await expect(page.locator(`#${id}`)).toHaveAttribute('data-chosen', '');
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    await expect(chosen(page)).toContainText(names);
+    await expect(page).toHaveURL(new RegExp(`${link.replace('?', '\\?')}$`));
+  });
+
+test('line 12 in a link to the whole difference is the one that the candidate wrote', async ({
+  page,
+}) => {
+  await open(page, `${LAB}#L12`);
+  const given = read('given/Dockerfile').split('\n');
+  await expect(page.locator('.rv-line[data-chosen] > .rv-code')).toHaveText([given[11] ?? '']);
+});
+
+test('an unchanged line can be chosen by its link where the files are unified', async ({
+  page,
+}) => {
+  await open(page, `${LAB}?step=2&layout=unified#L8`);
+  await expect(page.locator('.rv-line[data-chosen]:visible')).toHaveCount(1);
+  await expect(page.locator('.rv-line[data-chosen]:visible')).toBeInViewport();
+});
+
+test('choosing a line that is seen does not scroll, and keeps it clear of the panel', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, LAB);
+  const top = () => page.evaluate(() => scrollY);
+  await page.getByRole('button', { name: /^Line 1\b/ }).click();
+  await expect(chosen(page)).toBeVisible();
+  expect(await top()).toBe(0);
+  await open(page, `${LAB}?step=0#L23`);
+  const [line, panel] = [page.locator('#L23'), chosen(page)];
+  await expect(panel).toContainText('4 findings');
+  for (const title of await panel.getByRole('listitem').getByRole('button').all())
+    await expect(title).toBeInViewport();
+  const [code, cover] = [await line.boundingBox(), await panel.boundingBox()];
+  expect((code?.y ?? 0) + (code?.height ?? 0)).toBeLessThanOrEqual((cover?.y ?? 0) + 1);
+});
+
+test('a panel that is too small says how much is below, until it is scrolled', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 420 });
+  await open(page, `${LAB}?step=0#L20`);
+  const more = chosen(page).getByRole('button', { name: /below/ });
+  const about = findings.filter(({ broken }) => broken.includes(20)).length;
+  await expect(more).toContainText(new RegExp(`\\d of ${about} below`));
+  await expect(async () => {
+    if (await more.isVisible()) await more.click();
+    await expect(more).toBeHidden({ timeout: 500 });
+  }).toPass();
 });
 
 test('arrow keys walk from the broken file to the fixed one, file by file', async ({ page }) => {
@@ -224,8 +279,8 @@ for (const value of ['99', '-1', '1.5', 'x'])
 /** Whether the first counterparts, the two FROM lines, stand beside each other. */
 async function sideBySide(page: Page): Promise<boolean> {
   const [old, now] = await Promise.all([
-    page.locator('#old-L1').boundingBox(),
-    page.locator('#L6').boundingBox(),
+    page.locator('#L1').boundingBox(),
+    page.locator('#R6').boundingBox(),
   ]);
   return Math.abs((old?.y ?? 0) - (now?.y ?? 9)) < 1 && (now?.x ?? 0) > (old?.x ?? 0);
 }
@@ -247,18 +302,40 @@ test('side by side where there is room, unified by the switch and when narrow', 
 test('unchanged lines are folded and unfold', async ({ page }) => {
   await open(page, `${LAB}?step=2`);
   const fold = page.locator('.rv-fold').first();
-  await expect(page.locator('#L8')).toBeHidden();
+  await expect(page.locator('#R8')).toBeHidden();
   await fold.locator('summary').press('Enter');
-  await expect(page.locator('#L8')).toBeVisible();
+  await expect(page.locator('#R8')).toBeVisible();
 });
 
 test('changes show by sign and by underline, not by color alone', async ({ page }) => {
   await open(page, LAB);
   await expect(page.locator('.removed > .rv-sign').first()).toHaveText('−');
   await expect(page.locator('.added > .rv-sign').first()).toHaveText('+');
-  await expect(page.locator('#old-L2 mark')).toHaveText('1.1.13');
-  await expect(page.locator('#L12 mark')).toHaveText('2.4.1');
-  await expect(page.locator('#L12 mark')).toHaveCSS('text-decoration-line', 'underline');
+  await expect(page.locator('#L2 mark')).toHaveText('1.1.13');
+  await expect(page.locator('#R12 mark')).toHaveText('2.4.1');
+  await expect(page.locator('#R12 mark')).toHaveCSS('text-decoration-line', 'underline');
+});
+
+test('scenarios ask first, hide what would tell the answer, and know it', async ({ page }) => {
+  await open(page, LAB);
+  await page.getByLabel('Ask me first').check();
+  const start = findings.filter(({ severity }) => severity === 'start');
+  const answers = [
+    ['The file as given', `${start.length}`],
+    ['uvicorn gets its settings', '1'],
+    ['The key leaves the image', '3'],
+    ['The lock file before the source', 'Nothing demands a lock file'],
+    ['The file we would ship', `${beside.length}`],
+  ] as const;
+  for (const [scenario, answer] of answers) {
+    await page.getByLabel('Scenario').selectOption(scenario);
+    await expect(list(page).getByRole('listitem')).toHaveCount(0);
+    await page.getByRole('radio', { name: answer, exact: true }).check();
+    await page.getByRole('button', { name: 'Compare with the model' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'You said' })).toContainText('Right');
+    await page.getByRole('button', { name: 'Show the result' }).click();
+    await expect(list(page).getByRole('listitem')).toHaveCount(findings.length);
+  }
 });
 
 test('links to sources and points lead into the guide', async ({ page }) => {

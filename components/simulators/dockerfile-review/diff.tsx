@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { FileDiff, Hunk, Review } from '@/lib/models/dockerfile-review/review';
+import { fileName } from './file-name';
 import { Line } from './line';
-import type { ChosenLine } from './use-chosen-line';
+import { type ChosenLine, lineId } from './use-chosen-line';
 
 /** Unchanged lines that stay in view beside a change. */
 const CONTEXT = 2;
@@ -28,6 +29,8 @@ export function Diff({ review, diff, layout, alone, marked, line, chooseLine }: 
   const first = diff.hunks.find((hunk) => hunk.kind === 'change');
   const start = first?.kind === 'change' ? (first.removed[0] ?? first.added[0]) : undefined;
   const startSide = first?.kind === 'change' && first.removed.length > 0 ? 'old' : 'new';
+  const twin = line && twinOf(diff, line);
+  const inFile = line && line.number <= (review.files[files[line.side]]?.length ?? 0);
   const draw = (
     side: 'old' | 'new',
     number: number,
@@ -35,11 +38,14 @@ export function Diff({ review, diff, layout, alone, marked, line, chooseLine }: 
     kind: 'same' | 'removed' | 'added',
     marks?: readonly (readonly [number, number])[],
   ) => {
-    const isLine = line?.side === side && line.number === number;
-    const entry = line ? isLine : side === startSide && number === (start?.line ?? 1);
+    // The file alone is drawn as one that results, and is the left one in links.
+    const own: ChosenLine = { side: alone ? 'old' : side, number };
+    const isLine = isSame(own, line) || isSame(own, twin);
+    const entry = inFile ? isLine : side === startSide && number === (start?.line ?? 1);
     return (
       <Line
         key={`${side}${number}`}
+        id={lineId(own)}
         side={side}
         number={number}
         row={row}
@@ -50,7 +56,7 @@ export function Diff({ review, diff, layout, alone, marked, line, chooseLine }: 
         marked={marked[side].includes(number)}
         pressed={isLine}
         entry={entry}
-        choose={() => chooseLine(isLine ? undefined : { side, number })}
+        choose={() => chooseLine(isLine ? undefined : own)}
       />
     );
   };
@@ -85,8 +91,8 @@ export function Diff({ review, diff, layout, alone, marked, line, chooseLine }: 
     >
       {alone ? null : (
         <div className="rv-heads label" aria-hidden="true">
-          <span>− {nameOf(review, diff.before)}</span>
-          <span>+ {nameOf(review, diff.after)}</span>
+          <span>− {fileName(review, diff.before)}</span>
+          <span>+ {fileName(review, diff.after)}</span>
         </div>
       )}
       {diff.hunks.map((hunk, at) => (
@@ -106,8 +112,15 @@ export function Diff({ review, diff, layout, alone, marked, line, chooseLine }: 
   );
 }
 
-function nameOf(review: Review, file: number): string {
-  if (file === 0) return 'Dockerfile, as given';
-  if (file === review.steps.length) return 'Dockerfile, fixed';
-  return `Dockerfile after step ${file}`;
+function isSame(one: ChosenLine, other: ChosenLine | undefined): boolean {
+  return one.side === other?.side && one.number === other.number;
+}
+
+/** The same unchanged line in the other file; only one of the two is seen when they are unified. */
+function twinOf({ hunks }: FileDiff, { side, number }: ChosenLine): ChosenLine | undefined {
+  const other = side === 'old' ? 'new' : 'old';
+  for (const hunk of hunks)
+    if (hunk.kind === 'same' && number >= hunk[side] && number < hunk[side] + hunk.count)
+      return { side: other, number: number - hunk[side] + hunk[other] };
+  return undefined;
 }

@@ -16,24 +16,27 @@ export function standingOf(
 }
 
 const WORDS = { open: 'open', fixed: 'fixed', beside: 'answered beside the file' } as const;
-const SHORT = { open: '✕', fixed: '✓ fixed', beside: '✓ beside' } as const;
+const SHORT = { open: '✕', fixed: '✓ fixed', beside: '→ beside' } as const;
 
 interface FindingTitleProps {
   readonly finding: ReviewFinding;
   readonly standing: Standing | undefined;
 }
 
-/** A fault in words. One that is gone has a mark that says so and is struck through. */
+/**
+ * A fault in words. One that the file has no more says so and is struck through; one that is
+ * answered beside the file says that and stands, since the file alone does not mend it.
+ */
 export function FindingTitle({ finding, standing }: FindingTitleProps) {
   const title = <RichText text={finding.title} />;
   if (!standing) return <span>{title}</span>;
   return (
     <>
-      <span className={`rv-standing ${standing}`} aria-hidden="true">
+      <span className="rv-standing" data-standing={standing} aria-hidden="true">
         {SHORT[standing]}
       </span>
       <span className="sr-only">{WORDS[standing]}: </span>
-      {standing === 'open' ? <span>{title}</span> : <s>{title}</s>}
+      {standing === 'fixed' ? <s>{title}</s> : <span>{title}</span>}
     </>
   );
 }

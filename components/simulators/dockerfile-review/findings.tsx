@@ -9,7 +9,7 @@ import {
 } from '@/lib/models/dockerfile-review/review';
 import type { ReviewState, ReviewSummary } from '@/lib/models/dockerfile-review/simulator';
 import { FindingTitle, standingOf } from './finding-title';
-import type { ChosenLine } from './use-chosen-line';
+import { type ChosenLine, lineId } from './use-chosen-line';
 
 interface FindingsProps {
   readonly review: Review;
@@ -140,5 +140,5 @@ interface LinesProps {
 
 function Lines({ side, lines, linked }: LinesProps) {
   const words = `line${lines.length === 1 ? '' : 's'} ${printLines(lines)}`;
-  return linked ? <a href={`#${side === 'old' ? 'old-' : ''}L${lines[0]}`}>{words}</a> : words;
+  return linked ? <a href={`#${lineId({ side, number: lines[0] ?? 1 })}`}>{words}</a> : words;
 }

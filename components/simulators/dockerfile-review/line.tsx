@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { CodeLine } from '@/lib/models/dockerfile-review/review';
-import { lineId } from './use-chosen-line';
 
 type Marks = readonly (readonly [from: number, to: number])[];
 
 interface LineProps {
+  /** Id of its element, which links lead to. */
+  readonly id: string;
   readonly side: 'old' | 'new';
   readonly number: number;
   readonly row: number;
@@ -29,7 +30,7 @@ export function Line(props: LineProps) {
   const about = findings === 1 ? ', 1 finding' : findings > 1 ? `, ${findings} findings` : '';
   return (
     <div
-      id={lineId({ side, number })}
+      id={props.id}
       className={`rv-line ${kind}`}
       data-side={side}
       data-marked={marked ? '' : undefined}
@@ -44,7 +45,7 @@ export function Line(props: LineProps) {
         aria-label={`${side === 'old' ? 'Old line' : 'Line'} ${number}${about}`}
         onClick={props.choose}
       >
-        <span aria-hidden="true">{findings > 0 ? '•' : ''}</span>
+        <span className="rv-count" data-count={findings || undefined} />
         {number}
       </button>
       <span className="rv-sign" aria-hidden="true">
@@ -88,13 +89,35 @@ function colored(pieces: CodeLine, marks: Marks): ReactNode[] {
     put(start + at, start + text.length, text.slice(at), color, false);
     start += text.length;
   }
-  return held.length > 0 ? [<b key="indent">{held}</b>, ...nodes] : nodes;
+  return held.length > 0
+    ? [
+        <span key="indent" className="rv-held">
+          {held}
+        </span>,
+        ...nodes,
+      ]
+    : nodes;
 }
 
-/** Keeps options such as --no-root whole: a break in or after hyphens would read as a space. */
+/**
+ * Keeps options such as --no-root whole: a break in or after hyphens would read as a space. A list
+ * without spaces may wrap after its commas.
+ */
 function unbroken(text: string): ReactNode {
-  return text.split(/(-+[^\s-]?)/).map((part, at) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other identity
-    at % 2 === 1 ? <b key={at}>{part}</b> : part,
-  );
+  return text.split(/(-+[^\s-]?|,(?=\S))/).map((part, at) => {
+    if (at % 2 === 0) return part;
+    // biome-ignore-start lint/suspicious/noArrayIndexKey: parts have no other identity
+    if (part !== ',')
+      return (
+        <span key={at} className="rv-held">
+          {part}
+        </span>
+      );
+    return (
+      <Fragment key={at}>
+        ,<wbr />
+      </Fragment>
+    );
+    // biome-ignore-end lint/suspicious/noArrayIndexKey: end
+  });
 }

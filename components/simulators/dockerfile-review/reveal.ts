@@ -1,22 +1,35 @@
-/** Unfolds what hides marked lines and scrolls so that the first are seen, all if they fit. */
-export function revealMarked(viewer: HTMLElement) {
-  const lines = [...viewer.querySelectorAll<HTMLElement>('.rv-line[data-marked]')];
-  for (const line of lines) line.closest('details')?.setAttribute('open', '');
-  const boxes = lines.map((line) => line.getBoundingClientRect()).filter((box) => box.height > 0);
-  if (boxes.length === 0) return;
-  const top = Math.min(...boxes.map((box) => box.top));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const room = innerHeight * 0.55;
-  const lead = Math.max(80, (room - (bottom - top)) / 2);
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: top - lead, behavior: calm ? 'auto' : 'smooth' });
+/** Room in px that is left beside what was scrolled into view. */
+const MARGIN = 48;
+
+/** The part of the window, in px from its top, that neither a fixed bar nor the panel covers. */
+function freeZone(viewer: HTMLElement): { top: number; bottom: number } {
+  const panel = viewer.querySelector<HTMLElement>('.rv-chosen');
+  const covers = panel && getComputedStyle(panel).position === 'sticky';
+  const bar = getComputedStyle(document.documentElement).scrollPaddingTop;
+  return {
+    top: viewer.closest('.stage') ? 0 : Number.parseFloat(bar) || 0,
+    bottom: innerHeight - (covers ? panel.offsetHeight : 0),
+  };
 }
 
-/** Brings one line into view, unfolded, unless it is seen already. */
-export function revealLine(id: string) {
-  const line = document.getElementById(id);
-  line?.closest('details')?.setAttribute('open', '');
-  const box = line?.getBoundingClientRect();
-  if (box && (box.top < 0 || box.bottom > innerHeight * 0.6))
-    line?.scrollIntoView({ block: 'center' });
+/**
+ * Unfolds what hides the lines that a selector finds, and brings them into view: all if they fit,
+ * otherwise the first. Nothing moves when they are seen already, and no further than needed.
+ */
+export function revealLines(viewer: HTMLElement, selector: string, behavior: 'calm' | 'instant') {
+  const lines = [...viewer.querySelectorAll<HTMLElement>(selector)];
+  for (const line of lines) line.closest('details')?.setAttribute('open', '');
+  const boxes = lines.map((line) => line.getBoundingClientRect()).filter((box) => box.height > 0);
+  const first = boxes.toSorted((a, b) => a.top - b.top)[0];
+  if (!first) return;
+  const zone = freeZone(viewer);
+  const end = Math.max(...boxes.map((box) => box.bottom));
+  const fits = end - first.top <= zone.bottom - zone.top;
+  const bottom = fits ? end : first.bottom;
+  if (first.top >= zone.top && bottom <= zone.bottom) return;
+  const margin = Math.max(0, Math.min(MARGIN, zone.bottom - zone.top - (bottom - first.top)));
+  const up = first.top - zone.top - margin;
+  const top = first.top < zone.top || !fits ? up : bottom - zone.bottom + margin;
+  const still = behavior === 'instant' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollBy({ top, behavior: still ? 'instant' : 'smooth' });
 }

@@ -92,11 +92,14 @@ interface StepTextProps {
   readonly review: Review;
   readonly state: ReviewState;
   readonly summary: ReviewSummary;
+  /** Whether a question is open whose answer the text would tell. */
+  readonly asking: boolean;
   readonly chooseFinding: (id: string) => void;
 }
 
 /** What the present step does, and the findings it resolves. */
-export function StepText({ review, state, summary, chooseFinding }: StepTextProps) {
+export function StepText(props: StepTextProps) {
+  const { review, state, summary, asking, chooseFinding } = props;
   const step = review.steps[state.step - 1];
   return (
     <div className="rv-step">
@@ -106,14 +109,16 @@ export function StepText({ review, state, summary, chooseFinding }: StepTextProp
         </span>{' '}
         {step ? <RichText text={step.title} /> : 'The file as given'}
       </h4>
-      <p>
-        {step ? (
-          <RichText text={step.says} />
-        ) : (
-          'Choose a line number to see what is wrong with it; a dot marks the lines that have findings.'
-        )}
-      </p>
-      {step ? (
+      {asking ? null : (
+        <p>
+          {step ? (
+            <RichText text={step.says} />
+          ) : (
+            'Choose a line number to see what is wrong with it; the small number beside it counts its findings.'
+          )}
+        </p>
+      )}
+      {step && !asking ? (
         <ul aria-label="Findings that this step resolves">
           {review.findings
             .filter(({ id }) => step.findings.includes(id))

@@ -6,11 +6,13 @@ import { linesOf, type Review } from '@/lib/models/dockerfile-review/review';
 import { declareReview, type ReviewEvent } from '@/lib/models/dockerfile-review/simulator';
 import { Diff } from './diff';
 import { FindingIndex, FindingList } from './findings';
-import { revealLine, revealMarked } from './reveal';
+import { revealLines } from './reveal';
 import { Selection } from './selection';
 import { Steps, StepText } from './steps';
-import { lineId, useChosenLine } from './use-chosen-line';
+import { useChosenLine } from './use-chosen-line';
 import { useWalkKeys } from './use-walk-keys';
+
+const MARKED = '.rv-line[data-marked]';
 
 interface DockerfileReviewViewProps {
   readonly place: Place;
@@ -28,22 +30,28 @@ export function DockerfileReviewView({ place, data }: DockerfileReviewViewProps)
   const chosen = data.findings.findIndex(({ id }) => id === state.finding);
   const marked = useMemo(() => linesOf(diff, chosen), [diff, chosen]);
 
+  const moved = useRef(false);
+
   useEffect(() => {
-    if (chosen >= 0 && viewer.current) revealMarked(viewer.current);
+    if (chosen >= 0 && viewer.current) revealLines(viewer.current, MARKED, 'calm');
   }, [chosen]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link's step is shown after its line
   useEffect(() => {
-    if (line) revealLine(lineId(line));
+    if (!line || !viewer.current) return;
+    // The browser put the link's line at the top; a page of its own keeps the headline if it can.
+    if (!moved.current && place !== 'guide') scrollTo({ top: 0, behavior: 'instant' });
+    revealLines(viewer.current, '.rv-line[data-chosen]', 'instant');
   }, [line, diff]);
 
   const send = (event: ReviewEvent) => {
+    moved.current = true;
     chooseLine(undefined);
     dispatch(event);
   };
   const chooseFinding = (id: string) => {
     send({ type: 'finding', id });
-    if (id && id === state.finding && viewer.current) revealMarked(viewer.current);
+    if (id && id === state.finding && viewer.current) revealLines(viewer.current, MARKED, 'calm');
   };
   const press = useWalkKeys((type) => send({ type }), place !== 'guide' && !simulator.asking);
   const palette = Object.fromEntries(data.palette.map((color, at) => [`--c${at}`, color]));
@@ -62,7 +70,7 @@ export function DockerfileReviewView({ place, data }: DockerfileReviewViewProps)
         <Steps review={data} state={state} summary={summary} send={send} />
         <div className="rv-body">
           <div className="rv-main">
-            {state.whole ? null : <StepText {...shared} />}
+            {state.whole ? null : <StepText {...shared} asking={simulator.asking} />}
             <Diff
               review={data}
               diff={diff}
@@ -70,15 +78,24 @@ export function DockerfileReviewView({ place, data }: DockerfileReviewViewProps)
               alone={!state.whole && state.step === 0}
               marked={marked}
               line={line}
-              chooseLine={chooseLine}
+              chooseLine={(next) => {
+                moved.current = true;
+                chooseLine(next);
+              }}
             />
           </div>
           <div className="rv-side">
-            <Selection {...shared} line={line} close={() => send({ type: 'finding', id: '' })} />
-            <FindingIndex {...shared} />
+            {simulator.asking ? null : (
+              <Selection {...shared} line={line} close={() => send({ type: 'finding', id: '' })} />
+            )}
+            {simulator.asking ? null : <FindingIndex {...shared} />}
           </div>
         </div>
-        <FindingList {...shared} place={place} line={line} />
+        {simulator.asking ? (
+          <p className="rv-findings">The findings are listed after your answer.</p>
+        ) : (
+          <FindingList {...shared} place={place} line={line} />
+        )}
       </div>
     </Frame>
   );
