@@ -26,6 +26,8 @@ export interface ReviewSummary extends model.WalkSummary {
 export type ReviewFacts = Pick<Review, 'findings' | 'steps' | 'mainSources'>;
 
 const plain = (text: string) => text.replace(/`/g, '');
+const numbers = (...all: readonly number[]) =>
+  all.map((n) => ({ value: String(n), label: String(n) }));
 const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 function parameters(walk: ReviewFacts) {
@@ -124,6 +126,11 @@ function verdict(summary: ReviewSummary) {
 export function declareReview(walk: ReviewFacts) {
   const last = walk.steps.length;
   const stepOf = (finding: string) => String(model.resolvingStep(walk, finding));
+  const titled = (...ids: readonly string[]) =>
+    ids.map((id) => ({
+      value: id,
+      label: plain(walk.findings.find((finding) => finding.id === id)?.title ?? id),
+    }));
   const leftOf = (severity: string) => (summary: ReviewSummary) =>
     summary.openBySeverity.find((item) => item.severity === severity)?.count ?? 0;
   const severities = [...new Set(walk.findings.map(({ severity }) => severity))];
@@ -207,7 +214,7 @@ export function declareReview(walk: ReviewFacts) {
         shows: ['path-before-home', 'exec-form-literal', 'app-argument', 'working-directory'],
         predict: {
           asks: 'How many separate findings stop this file from being built or started?',
-          options: ['1', '3', '5', '8'].map((value) => ({ value, label: value })),
+          options: numbers(1, 3, 5, 8),
           answer: (s) => String(leftOf('start')(s)),
           because:
             'Each one is enough by itself. Whoever mends only the first meets the next in the following build.',
@@ -219,6 +226,13 @@ export function declareReview(walk: ReviewFacts) {
         values: { step: stepOf('port-literal') },
         look: 'No variable is left in the command: uvicorn reads the environment itself.',
         shows: ['exec-form-literal', 'trap-shell-form-everywhere'],
+        predict: {
+          asks: 'The command is right now. How many findings still stop a build or a start?',
+          options: numbers(0, 1, 2, 4),
+          answer: (s) => String(leftOf('start')(s)),
+          because:
+            'The key is left: nothing in the image can use it, so a private Git dependency stops the build.',
+        },
       },
       {
         id: 'key',
@@ -226,6 +240,13 @@ export function declareReview(walk: ReviewFacts) {
         values: { step: stepOf('key-in-layer'), finding: 'key-in-layer' },
         look: 'The key is lent for one instruction and never becomes part of a layer.',
         shows: ['key-in-layer', 'build-secret-mount', 'trap-delete-key-later'],
+        predict: {
+          asks: 'A key is lent for one instruction instead of copied. How many findings does this step answer?',
+          options: numbers(1, 2, 3, 5),
+          answer: (s) => String(s.now.length),
+          because:
+            'The key could not be used, it was kept in a layer, and it lay in the build context. Deleting it in a later instruction would have answered none of the three.',
+        },
       },
       {
         id: 'stages',
@@ -240,6 +261,13 @@ export function declareReview(walk: ReviewFacts) {
         values: { step: stepOf('source-before-dependencies') },
         look: 'An edit of the source no longer installs every dependency again.',
         shows: ['cache-order', 'lock-file-required'],
+        predict: {
+          asks: 'Besides the order of the layers, what else do the two files copied by name put right?',
+          options: titled('lock-optional', 'cache-in-layer', 'installer-from-the-web', 'tag-moves'),
+          answer: (s) => s.now.find((id) => id !== 'source-before-dependencies') ?? '',
+          because:
+            'A file that is copied by name has to exist, so a missing lock now stops the build. Poetry came from the index some steps earlier; the download cache stays in the layer until the next step.',
+        },
       },
       {
         id: 'fixed',
@@ -247,6 +275,13 @@ export function declareReview(walk: ReviewFacts) {
         values: { step: String(last) },
         look: 'The last step changes the layout and adds the reasons.',
         shows: ['readable-file', 'pin-by-digest'],
+        predict: {
+          asks: `Of the ${walk.findings.length} findings, how many are answered by no instruction of this file, only beside it?`,
+          options: numbers(0, 2, 4, 8),
+          answer: (s) => String(s.beside.length),
+          because:
+            'What enters the build context, what the pipeline records and signs, which bytes a tag stands for and who checks the health are decided elsewhere. A Dockerfile can at most say so in a comment.',
+        },
       },
     ],
     challenges: [],
