@@ -1,5 +1,6 @@
 import { formatNumber } from '../../kernel/format';
 import type { Fault, ParameterName } from './parameters';
+import { superscript } from './share-text';
 import type { Limit } from './smallest';
 import { type State, type Summary, summary } from './state';
 import type { Row } from './tables';
@@ -9,32 +10,24 @@ export type Explanation = { verdict: string; met: boolean; reasons: string[] };
 
 type Computed = Extract<Summary, { ok: true }>;
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-function superscript(count: number): string {
-  return [...String(count)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
-}
-
 function replicas(count: number): string {
   return `${formatNumber(count, 0)} ${count === 1 ? 'replica' : 'replicas'}`;
 }
 
-/** A decimal as text, cut to ten decimals at most and marked when that is not all of it. */
-function decimal(text: string, exact = true): string {
-  const [whole = '0', fraction = ''] = text.split('.');
-  if (exact && fraction.length <= 10) return text;
-  return `${whole}.${fraction.slice(0, 10)}…`;
+/** A number as part of a product: in brackets where it is more than digits. */
+export function factor(text: string): string {
+  return /^[\d.…]+$/.test(text) ? text : `(${text})`;
 }
 
 /** "1 − 0.05² = 0.9975" where only independence and one replica are asked for, else the parts. */
 export function formula(computed: Computed, row: Row): string {
   const { shares, parameters } = computed;
-  const result = decimal(row.text, row.exact);
-  const allDown = `1 − ${decimal(shares.u.text)}${row.n === 1 ? '' : superscript(row.n)}`;
+  const result = row.decimal;
+  const allDown = `1 − ${factor(shares.u.decimal)}${row.n === 1 ? '' : superscript(row.n)}`;
   if (parameters.k > 1) return `P(at least ${parameters.k} of ${row.n} serve) = ${result}`;
   if (shares.beta.value === 0 && shares.lb.value === 1) return `${allDown} = ${result}`;
-  if (shares.beta.value === 0) return `${shares.lb.text} × (${allDown}) = ${result}`;
-  return `${decimal(computed.ceiling.text)} × P(at least 1 of ${row.n} up) = ${result}`;
+  if (shares.beta.value === 0) return `${factor(shares.lb.decimal)} × (${allDown}) = ${result}`;
+  return `${factor(computed.ceiling.decimal)} × P(at least 1 of ${row.n} up) = ${result}`;
 }
 
 const NAMES: Readonly<Record<ParameterName, string>> = {
@@ -82,7 +75,8 @@ function neverSentence(computed: Computed): string {
 /** The sentence for the number that is chosen, seen from the number that is needed. */
 function verdictSentence(computed: Computed): string {
   const { needed, chosen, fewer, shares } = computed;
-  const says = `${formula(computed, chosen)}, which is ${chosen.percent}`;
+  const which = chosen.decimal === chosen.percent ? '' : `, which is ${chosen.percent}`;
+  const says = `${formula(computed, chosen)}${which}`;
   const chosenGives = `${replicas(chosen.n)} ${chosen.n === 1 ? 'gives' : 'give'} ${chosen.percent}`;
   if (needed.kind === 'never') return `${neverSentence(computed)} ${chosenGives}.`;
   if (needed.kind === 'beyond') {

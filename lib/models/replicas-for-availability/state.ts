@@ -1,4 +1,4 @@
-import { type Rational, toDecimal, toNumber } from '../../kernel/rational';
+import { type Rational, toNumber } from '../../kernel/rational';
 import { ceiling } from './availability';
 import {
   COUNTS,
@@ -8,8 +8,9 @@ import {
   type Parameters,
   readParameters,
 } from './parameters';
+import { decimalText, fullText, percentText, typedPercent } from './share-text';
 import { type Limit, smallestReplicas } from './smallest';
-import { percentText, type Row, row } from './tables';
+import { type Row, row } from './tables';
 
 /** The simulator's whole state, plain JSON: the parameters as typed and the seed of the trials. */
 export type State = Parameters & { readonly seed: number };
@@ -66,8 +67,8 @@ export function step(state: State, event: Event): State {
   }
 }
 
-/** A share as number and as text. */
-export type Share = { value: number; text: string; percent: string };
+/** A share as number, as text for machines, and as decimal and percentage for people. */
+export type Share = { value: number; text: string; decimal: string; percent: string };
 
 /** How many replicas are needed, in plain JSON. `row` is there when it is not too long to show. */
 export type Needed =
@@ -82,7 +83,8 @@ export type Summary =
   | {
       ok: true;
       parameters: Parameters;
-      shares: { a: Share; u: Share; target: Share; beta: Share; lb: Share };
+      /** `u` is 1 − a, `allowed` 1 − target. */
+      shares: Record<'a' | 'u' | 'target' | 'allowed' | 'beta' | 'lb', Share>;
       /** The chosen number of replicas. */
       chosen: Row;
       /** One replica alone, k = 1, behind the same front: what is gained is measured from here. */
@@ -94,8 +96,18 @@ export type Summary =
       ceiling: Share;
     };
 
-function share(value: Rational): Share {
-  return { value: toNumber(value), text: toDecimal(value, 24).text, percent: percentText(value) };
+function share(value: Rational, percent = percentText(value)): Share {
+  return {
+    value: toNumber(value),
+    text: fullText(value).text,
+    decimal: decimalText(value),
+    percent,
+  };
+}
+
+/** A share that somebody typed. */
+function typed(value: Rational): Share {
+  return share(value, typedPercent(value));
 }
 
 /** Computes the summary; exact throughout. O(k log limit), a few milliseconds at the limits. */
@@ -109,11 +121,12 @@ export function summary(state: State): Summary {
     ok: true,
     parameters: state,
     shares: {
-      a: share(a),
-      u: share({ n: a.d - a.n, d: a.d }),
-      target: share(target),
-      beta: share(beta),
-      lb: share(lb),
+      a: typed(a),
+      u: typed({ n: a.d - a.n, d: a.d }),
+      target: typed(target),
+      allowed: typed({ n: target.d - target.n, d: target.d }),
+      beta: typed(beta),
+      lb: typed(lb),
     },
     chosen: row(values, values.n),
     one: row({ ...values, k: 1 }, 1),

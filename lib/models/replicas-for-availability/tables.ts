@@ -1,24 +1,20 @@
-import { NO_BREAK_SPACE } from '../../kernel/format';
-import {
-  compare,
-  multiply,
-  type Rational,
-  rational,
-  toDecimal,
-  toNumber,
-} from '../../kernel/rational';
+import { compare, ONE, subtract, toNumber } from '../../kernel/rational';
 import { combined } from './availability';
-import { downtimeMinutes } from './downtime';
+import { PERIOD_MINUTES } from './downtime';
 import { readParameters, type Values } from './parameters';
+import { decimalText, fullText, percentText } from './share-text';
 
 /** One number of replicas and what it gives. */
 export type Row = {
   n: number;
   availability: number;
-  /** The availability as decimal text; `exact` is false where the text was cut. */
+  /** 1 − availability, of full precision also where the availability is 1 in floating point. */
+  unavailability: number;
+  /** The availability as decimal text for machines; `exact` is false where the text was cut. */
   text: string;
   exact: boolean;
-  /** The same in percent, cut and not rounded, so that it never reads as a target it misses. */
+  /** The same for people, as a decimal and in percent: cut, so that it never reads as a target it misses. */
+  decimal: string;
   percent: string;
   met: boolean;
   downtimeMinutesPerYear: number;
@@ -26,29 +22,21 @@ export type Row = {
   downtimeMinutesPerDay: number;
 };
 
-/** Decimals kept of an availability's text, and of its percentage. */
-const DIGITS = 24;
-const PERCENT_DIGITS = 6;
-
-/** A share in percent, cut toward zero after six decimals: "99.9875 %". */
-export function percentText(share: Rational): string {
-  const { text } = toDecimal(multiply(share, rational(100)), PERCENT_DIGITS);
-  return `${text}${NO_BREAK_SPACE}%`;
-}
-
 /** What n replicas give, everything else as in `values`. `met` is decided exactly. */
 export function row(values: Values, n: number): Row {
   const exactly = combined(values, n, values.k);
-  const availability = toNumber(exactly);
+  const unavailability = toNumber(subtract(ONE, exactly));
   return {
     n,
-    availability,
-    ...toDecimal(exactly, DIGITS),
+    availability: toNumber(exactly),
+    unavailability,
+    ...fullText(exactly),
+    decimal: decimalText(exactly),
     percent: percentText(exactly),
     met: compare(exactly, values.target) >= 0,
-    downtimeMinutesPerYear: downtimeMinutes(availability, 'year'),
-    downtimeMinutesPerMonth: downtimeMinutes(availability, 'month'),
-    downtimeMinutesPerDay: downtimeMinutes(availability, 'day'),
+    downtimeMinutesPerYear: unavailability * PERIOD_MINUTES.year,
+    downtimeMinutesPerMonth: unavailability * PERIOD_MINUTES.month,
+    downtimeMinutesPerDay: unavailability * PERIOD_MINUTES.day,
   };
 }
 

@@ -13,7 +13,7 @@ import {
   trialsResult,
 } from '@/lib/models/replicas-for-availability/monte-carlo';
 import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
-import { percentText } from '@/lib/models/replicas-for-availability/tables';
+import { percentText } from '@/lib/models/replicas-for-availability/share-text';
 import type { PanelProps } from './panel-props';
 
 const TRIALS = 200_000;
