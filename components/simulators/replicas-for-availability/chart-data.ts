@@ -1,7 +1,7 @@
 import { type ChartData, roundTicks, shareAt } from '@/components/charts/chart-data';
 import { formatPercent } from '@/lib/kernel/format';
+import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/outcome';
 import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
-import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/simulator';
 import { curve, type Row } from '@/lib/models/replicas-for-availability/tables';
 
 const MOST = 10;

@@ -1,4 +1,4 @@
-import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/simulator';
+import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/outcome';
 
 interface ReplicaRowProps {
   readonly summary: ReplicasSummary;

@@ -21,8 +21,8 @@ import {
   successOnDistinct,
   successWithRandomErrors,
 } from './retries';
+import { percentText } from './share-text';
 import { smallestReplicas } from './smallest';
-import { percentText } from './tables';
 import {
   betaOfCeiling,
   largestBeta,
@@ -49,6 +49,7 @@ function of(n: number, { k = 1, beta = '0', lb = '1', each = a } = {}): Rational
 }
 
 const percent = (share: Rational) => percentText(share);
+/** What the prose gives as about so much: rounded to the nearest, where the simulator has all digits. */
 const rounded = (share: number, digits = 2) => formatPercent(share, digits);
 
 function needed(parameters: { each?: string; wanted?: string; k?: number }): string {
@@ -170,6 +171,7 @@ export const facts: Readonly<Record<string, string>> = {
   'for-k2': needed({ k: 2 }),
   'for-k3': needed({ k: 3 }),
 
+  'failover-60-1': success(2, 60, 1),
   'failover-30-1': success(2, 30, 1),
   'failover-10-1': success(2, 10, 1),
   'failover-5-1': success(2, 5, 1),

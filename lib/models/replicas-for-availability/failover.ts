@@ -1,3 +1,7 @@
+import { ONE, subtract, toNumber } from '../../kernel/rational';
+import { choose, split } from './availability';
+import type { Values } from './parameters';
+
 /**
  * What users get while a load balancer finds out.
  *
@@ -5,10 +9,13 @@
  * mean `mtbf` and down for exponential times with mean `mttr`; a = mtbf / (mtbf + mttr). Each
  * request goes to one replica, evenly among those believed to be up, and is not retried. A failed
  * replica is believed up for `window` (detection and failover together) or until it recovers; a
- * recovered one is used at once; capacity suffices. If none is believed up, the request fails.
+ * recovered one is used at once. While fewer than `k` are up, those that are left are overloaded
+ * and every request fails. If none is believed up, the request fails.
  */
 export type FailoverModel = {
   n: number;
+  /** Replicas that must be up to carry the load; 1 when left out. */
+  k?: number;
   /** Mean time a replica is up, in minutes: from recovery to the next failure. */
   mtbfMinutes: number;
   /** Mean time a replica is down, in minutes. */
@@ -28,18 +35,81 @@ export function replicaAvailability(mtbfMinutes: number, mttrMinutes: number): n
 }
 
 /**
- * The share of requests that succeed: (1 − hⁿ) · a / (a + m), where a replica is up with
- * probability a, down and not yet noticed with m = u(1 − exp(−window/mttr)), down and noticed
- * with h = u·exp(−window/mttr). Each of those believed up is really up with a / (a + m),
- * whatever their number; that gives the product. Window 0 gives 1 − uⁿ; no detection at all
- * (an endless window) gives a, whatever n.
+ * The share of requests that fail, kept apart from 1 so that many nines survive floating point.
+ *
+ * A replica is up with probability a, down and not yet noticed with m = u(1 − exp(−window/mttr)),
+ * down and noticed with h = u·exp(−window/mttr). So b of n are believed up with the binomial
+ * probability of b successes at q = a + m, and each of these is really up with p = a/q,
+ * whatever their number. A request succeeds if the one it goes to is up (p) and at least k − 1 of
+ * the other b − 1 are up as well. Summed over b. For k = 1 it comes to 1 − (1 − hⁿ)·p; window 0
+ * gives P(fewer than k of n up); no detection at all (an endless window) gives u for k = 1,
+ * whatever n. O(n·(k + n)).
  */
+export function requestLoss(model: FailoverModel): number {
+  const u = 1 - replicaAvailability(model.mtbfMinutes, model.mttrMinutes);
+  return lossAt(u, model.n, model.k ?? 1, model.windowMinutes / model.mttrMinutes);
+}
+
+/** The share of requests that succeed: 1 − `requestLoss`. */
 export function requestSuccess(model: FailoverModel): number {
-  const a = replicaAvailability(model.mtbfMinutes, model.mttrMinutes);
-  const stillDown = Math.exp(-model.windowMinutes / model.mttrMinutes);
-  const missed = (1 - a) * (1 - stillDown);
-  const noticed = (1 - a) * stillDown;
-  return (1 - noticed ** model.n) * (a / (a + missed));
+  return 1 - requestLoss(model);
+}
+
+function lossAt(u: number, n: number, k: number, windowInRepairs: number): number {
+  const noticed = u * Math.exp(-windowInRepairs);
+  const missed = -u * Math.expm1(-windowInRepairs);
+  const believed = 1 - u + missed;
+  if (believed === 0) return 1;
+  const dead = missed / believed;
+  const alive = 1 - dead;
+  let loss = noticed ** n;
+  // ups[j]: probability that j of the other believed replicas are up, for j up to k − 2.
+  let ups: number[] = Array.from({ length: k - 1 }, (_, j) => (j === 0 ? 1 : 0));
+  for (let b = 1; b <= n; b += 1) {
+    const overloaded = ups.reduce((sum, chance) => sum + chance, 0);
+    const weight = Number(choose(n, b)) * believed ** b * noticed ** (n - b);
+    loss += weight * (dead + alive * overloaded);
+    ups = ups.map((chance, j) => chance * dead + (ups[j - 1] ?? 0) * alive);
+  }
+  return Math.min(1, loss);
+}
+
+/** The parts of `requestShare`, for those who print it. */
+export type RequestShare = {
+  /** Unavailability of a replica by itself, when the common cause is absent. */
+  own: number;
+  /** Shares of a replica's time: down and not yet noticed, and down and noticed. */
+  missed: number;
+  noticed: number;
+  /** Share of the requests that fail. */
+  loss: number;
+};
+
+/**
+ * The share of requests that fail with everything that the combined availability counts: a load
+ * balancer that is down part of the time, a common cause, and k replicas that must be up.
+ *
+ * The load balancer and the common cause are processes of their own, independent of the replicas:
+ * while one of them strikes, every request fails, and the balancer goes on noticing each
+ * replica's own failures as at other times. So the product holds:
+ * success = lb × (1 − βu) × (1 − `requestLoss` of replicas with the unavailability `down` of
+ * `split`). With no window it is the combined availability. O(n·(k + n)).
+ */
+export function requestShare(
+  values: Values,
+  mttrMinutes: number,
+  windowMinutes: number,
+): RequestShare {
+  const { down, front } = split(values);
+  const own = toNumber(down);
+  const windowInRepairs = windowMinutes / mttrMinutes;
+  const inside = lossAt(own, values.n, values.k, windowInRepairs);
+  return {
+    own,
+    missed: -own * Math.expm1(-windowInRepairs),
+    noticed: own * Math.exp(-windowInRepairs),
+    loss: toNumber(subtract(ONE, front)) + toNumber(front) * inside,
+  };
 }
 
 /** The longest window with which the target is still met, in minutes; undefined if none is. O(1). */

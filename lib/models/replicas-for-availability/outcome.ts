@@ -1,0 +1,51 @@
+import { explain } from './explain';
+import { type RequestShare, requestShare } from './failover';
+import { readParameters } from './parameters';
+import { percentWithout } from './share-text';
+import { type State as ModelState, summary } from './state';
+
+/** The state of the simulator: the model's, and what decides how requests fare, in minutes. */
+export type State = ModelState & { readonly mttr: number; readonly window: number };
+
+/** Everything that follows from a state. */
+export interface ReplicasSummary {
+  readonly state: State;
+  readonly model: Extract<ReturnType<typeof summary>, { ok: true }>;
+  /** What requests get while failures are being noticed, and whether that meets the target. */
+  readonly requests: RequestShare & { readonly met: boolean; readonly percent: string };
+  readonly explained: ReturnType<typeof explain>;
+}
+
+/**
+ * Computes what follows from a state.
+ * @throws RangeError for a state that did not pass the declaration's validation.
+ */
+export function summarize(state: State): ReplicasSummary {
+  const model = summary(state);
+  const read = readParameters(state);
+  if (!model.ok || !read.ok) throw new RangeError(explain(state).verdict);
+  const requests = requestShare(read.values, state.mttr, state.window);
+  return { state, model, explained: explain(state), requests: withVerdict(requests, state, model) };
+}
+
+/** With no window requests fare exactly as the replicas do, which is known without rounding. */
+function withVerdict(
+  requests: RequestShare,
+  { window }: State,
+  { chosen, shares }: ReplicasSummary['model'],
+): ReplicasSummary['requests'] {
+  const loss = window === 0 ? chosen.unavailability : requests.loss;
+  const met = window === 0 ? chosen.met : loss <= shares.allowed.value;
+  const percent = window === 0 ? chosen.percent : percentWithout(loss);
+  return { ...requests, loss, met, percent };
+}
+
+/** The number of replicas that is needed, or a word where no number is. */
+export function minReplicas({ model }: ReplicasSummary): number | string {
+  const { needed } = model;
+  return needed.kind === 'found'
+    ? needed.n
+    : needed.kind === 'never'
+      ? 'never'
+      : `more than ${needed.limit}`;
+}
