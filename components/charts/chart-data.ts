@@ -3,6 +3,8 @@ export interface Series {
   readonly id: string;
   readonly label: string;
   readonly values: readonly (number | null)[];
+  /** What the values read as, where the axis' format loses what tells them apart. */
+  readonly texts?: readonly string[];
   /** Token of the color; the dash tells lines apart without it. */
   readonly color: 'ink' | 'blue' | 'red' | 'green' | 'soft';
   /** SVG dash pattern; a full line when left out. */
@@ -41,6 +43,12 @@ export interface ChartData {
 export interface PictureProps {
   readonly data: ChartData;
   readonly height: number;
+}
+
+/** What a line's value reads as. */
+export function textOf(y: Axis, series: Series, at: number): string {
+  const value = series.values[at] ?? null;
+  return value === null ? '–' : (series.texts?.[at] ?? y.format(value));
 }
 
 /** The y axis' range: as asked, else what the values and levels span. O(values). */

@@ -1,7 +1,7 @@
 'use client';
 import { type ComponentType, memo, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { num } from '@/components/ui/data-table';
-import type { ChartData, PictureProps } from './chart-data';
+import { type ChartData, type PictureProps, textOf } from './chart-data';
 import { Plate } from './plate';
 
 interface ChartProps {
@@ -61,7 +61,7 @@ export const Chart = memo(function Chart({
             const value = series.values[at] ?? null;
             return (
               <td key={series.id} className="num" data-value={value ?? ''}>
-                {value === null ? '–' : data.y.format(value)}
+                {textOf(data.y, series, at)}
               </td>
             );
           })}

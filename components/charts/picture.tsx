@@ -10,24 +10,44 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { domainOf, heightOn, type PictureProps, placeOn, shareAt, spread } from './chart-data';
+import {
+  domainOf,
+  heightOn,
+  type PictureProps,
+  placeOn,
+  shareAt,
+  spread,
+  textOf,
+} from './chart-data';
+import { MarkLabel } from './mark-label';
+import { mergeMarks, placeMarks } from './mark-labels';
+import { useOneTabStop } from './use-one-tab-stop';
 import { useRoom } from './use-room';
 
 const TOP = 12;
-const BOTTOM = 44;
+const BOTTOM = 46;
+const RIGHT = 12;
 const LABEL_GAP = 16;
 /** Milliseconds; none when motion is reduced, which the library sees to. */
 const MOTION = 200;
 const LABEL_WIDTH = 7.6;
+const LETTER = 7.3;
+/** Room for the names of the y axis where they are not known beforehand. */
+const AXIS = 68;
+/** Below this width dots are smaller. */
+const NARROW = 420;
 const TEXT = { fill: 'var(--soft)' };
-/** Below this share of the width for the lines, their labels move under the picture. */
+/** Below this share of the width for the plot, the labels of its lines move under it. */
 const LEAST_FOR_LINES = 0.55;
 
 /** The only place that imports recharts. Lines differ by dash and carry their label at their end. */
 export const Picture = memo(function Picture({ data, height }: PictureProps) {
-  const { x, y, series, levels = [], marks = [] } = data;
+  const { x, y, series, levels = [] } = data;
   const { ref, width, zoom } = useRoom();
+  useOneTabStop(ref);
   const bottom = BOTTOM * zoom;
+  const names = y.ticks?.map((tick) => y.format(tick).length);
+  const left = names ? Math.max(...names) * LETTER * zoom + 14 : AXIS * zoom;
   const domain = domainOf(data);
   // The library knows no axis that counts nines: it gets heights, and shares as their names.
   const lift = (value: number) => (y.nines ? heightOn(y, value) : value);
@@ -59,22 +79,35 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
       y: level.y,
     })),
   ];
-  const inner = height - TOP - bottom;
-  const places = spread(
-    labels.map((label) => TOP + inner * (1 - placeOn(domain, y, label.y))),
-    LABEL_GAP * zoom,
-    TOP,
-    height - bottom,
-  );
   const longest = Math.max(0, ...labels.map((label) => label.text.length));
   const room = longest * LABEL_WIDTH * zoom + 26;
-  const beside = width === 0 || width - room > width * LEAST_FOR_LINES;
+  const beside = width === 0 || width - room - left > width * LEAST_FOR_LINES;
+  const right = beside ? room : RIGHT;
+  const xDomain = x.domain ?? ([Math.min(...x.values), Math.max(...x.values)] as const);
+  const marks = mergeMarks(data.marks ?? []);
+  const markPlaces = placeMarks(
+    marks.map(({ x: value, label }) => ({
+      at: left + (width - left - right) * placeOn(xDomain, x, value),
+      text: label,
+    })),
+    LETTER * zoom,
+    width,
+  );
+  const rowHeight = LABEL_GAP * zoom;
+  const top = TOP + rowHeight * Math.max(0, ...markPlaces.map(({ row }) => row + 1));
+  const inner = height - top - bottom;
+  const places = spread(
+    labels.map((label) => top + inner * (1 - placeOn(domain, y, label.y))),
+    LABEL_GAP * zoom,
+    top,
+    height - bottom,
+  );
   return (
     <div ref={ref}>
       <ResponsiveContainer width="100%" height={height}>
         <LineChart
           data={rows}
-          margin={{ top: TOP, right: beside ? room : 12, bottom: 0, left: 0 }}
+          margin={{ top, right, bottom: 0, left: 0 }}
           title={data.title}
           desc={data.sentence}
           accessibilityLayer
@@ -84,7 +117,7 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
             dataKey="x"
             type="number"
             scale={x.log ? 'log' : 'linear'}
-            domain={x.domain ? [...x.domain] : ['dataMin', 'dataMax']}
+            domain={[...xDomain]}
             tickFormatter={x.format}
             height={bottom}
             stroke="var(--edge)"
@@ -96,17 +129,19 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
             scale={y.log ? 'log' : 'linear'}
             domain={domain.map(lift)}
             tickFormatter={(height) => y.format(lower(height))}
-            width={68 * zoom}
+            width={left}
             stroke="var(--edge)"
             tick={TEXT}
             allowDataOverflow
             {...(y.ticks ? { ticks: y.ticks.map(lift) } : {})}
           />
           <Tooltip
-            formatter={(value, name) => [
-              y.format(lower(Number(value))),
-              series.find((line) => line.id === name)?.label ?? String(name),
-            ]}
+            formatter={(value, name, { payload }) => {
+              const line = series.find(({ id }) => id === name);
+              const at = x.values.indexOf(payload?.x);
+              const text = line ? textOf(y, line, at) : y.format(lower(Number(value)));
+              return [text, line?.label ?? String(name)];
+            }}
             labelFormatter={(value) => `${x.label}: ${x.format(Number(value))}`}
             contentStyle={{
               background: 'var(--sheet)',
@@ -125,13 +160,13 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
               strokeDasharray="2 3"
             />
           ))}
-          {marks.map((mark) => (
+          {marks.map((mark, at) => (
             <ReferenceLine
               key={mark.label}
               x={mark.x}
               stroke="var(--blue)"
               strokeDasharray="4 3"
-              label={{ value: mark.label, position: 'insideBottomLeft', ...TEXT }}
+              label={<MarkLabel place={markPlaces[at]} rowHeight={rowHeight} />}
             />
           ))}
           {series.map((line) => (
@@ -143,7 +178,12 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
               strokeWidth={line.bold ? 3 : 2}
               dot={
                 line.dots
-                  ? { r: 4, clipDot: false, fill: `var(--${line.color})`, strokeDasharray: '0' }
+                  ? {
+                      r: width < NARROW ? 3 : 4,
+                      clipDot: false,
+                      fill: `var(--${line.color})`,
+                      strokeDasharray: '0',
+                    }
                   : false
               }
               {...(line.dash ? { strokeDasharray: line.dash } : {})}
@@ -151,7 +191,7 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
           ))}
         </LineChart>
       </ResponsiveContainer>
-      <div aria-hidden="true" className={beside ? undefined : 'key'}>
+      <div aria-hidden="true" className={beside ? undefined : 'key my-2'}>
         {labels.map((label, at) => (
           <span
             key={label.id}

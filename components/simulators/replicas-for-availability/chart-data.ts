@@ -1,5 +1,5 @@
 import { type ChartData, roundTicks, shareAt } from '@/components/charts/chart-data';
-import { formatPercent } from '@/lib/kernel/format';
+import { formatNumber, formatPercent } from '@/lib/kernel/format';
 import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/outcome';
 import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
 import { curve, type Row } from '@/lib/models/replicas-for-availability/tables';
@@ -33,10 +33,7 @@ export function replicasChart(
       : roundTicks(lowest, highest === lowest ? Math.min(1, lowest + 0.01) : highest);
   const data: ChartData = {
     title: 'Combined availability over the number of replicas',
-    sentence:
-      threshold === undefined
-        ? `No number from 1 to ${MOST} reaches ${shares.target.percent}.`
-        : `The line crosses ${shares.target.percent} at ${threshold}.`,
+    sentence: sentence(model),
     x: {
       label: 'replicas',
       values: rows.map((row) => row.n),
@@ -46,7 +43,7 @@ export function replicasChart(
     },
     y: {
       label: 'availability',
-      format: scale === 'nines' ? formatOnNines : (value) => formatPercent(value, 4),
+      format: scale === 'nines' ? formatOnNines : (value) => formatPercent(value, 10),
       nines: scale === 'nines',
       ticks,
       domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
@@ -56,6 +53,7 @@ export function replicasChart(
         id: 'combined',
         label: 'combined',
         values: rows.map((row) => row.availability),
+        texts: rows.map((row) => row.percent),
         color: 'ink',
         bold: true,
         dots: true,
@@ -64,9 +62,7 @@ export function replicasChart(
     levels: [{ y: shares.target.value, label: `target ${shares.target.percent}` }],
     marks: [
       ...(threshold === undefined ? [] : [{ x: threshold, label: `needed: ${threshold}` }]),
-      ...(state.n <= MOST && state.n !== threshold
-        ? [{ x: state.n, label: `chosen: ${state.n}` }]
-        : []),
+      ...(state.n <= MOST ? [{ x: state.n, label: `chosen: ${state.n}` }] : []),
     ],
   };
   if (!asked) return { data, rows };
@@ -82,6 +78,17 @@ export function replicasChart(
     },
     rows,
   };
+}
+
+/** Which number of replicas is the first to reach the target. */
+function sentence({ needed, shares }: ReplicasSummary['model']): string {
+  const target = shares.target.percent;
+  if (needed.kind === 'never') return `No number of replicas reaches ${target}.`;
+  if (needed.kind === 'beyond')
+    return `No number from 1 to ${formatNumber(needed.limit, 0)} reaches ${target}.`;
+  if (needed.n === 1) return `One replica reaches ${target} already.`;
+  const first = `${formatNumber(needed.n, 0)} is the first number of replicas that reaches ${target}.`;
+  return needed.n > MOST ? `No number shown here does: ${first}` : first;
 }
 
 /** 0 %, 90 %, 99 %, … as far as they enclose a range; fourteen nines at most. */
