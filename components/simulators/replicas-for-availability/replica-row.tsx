@@ -6,77 +6,119 @@ interface ReplicaRowProps {
   readonly remove: () => void;
 }
 
-const SIZE = 56;
-
-/** The replicas as boxes: how much of each one's bad time is left uncovered by those before it. */
+/** The two buttons that change the number of replicas, and between them a drawing of these. */
 export function ReplicaRow({ summary, add, remove }: ReplicaRowProps) {
-  const { n, k } = summary.state;
-  const down = 1 - summary.model.shares.a.value;
-  const shown = Math.min(n, 10);
+  const { n } = summary.state;
   return (
-    <div className="flex flex-wrap items-center gap-3">
-      <button
-        type="button"
-        className="tool no-print"
-        onClick={remove}
-        disabled={n <= 1}
-        aria-label="One replica fewer"
+    <figure>
+      <div className="flex items-start gap-3">
+        <button
+          type="button"
+          className="tool no-print"
+          onClick={remove}
+          disabled={n <= 1}
+          aria-label="One replica fewer"
+        >
+          −
+        </button>
+        <ReplicaDrawing summary={summary} />
+        <button
+          type="button"
+          className="tool no-print"
+          onClick={add}
+          disabled={n >= 100}
+          aria-label="One replica more"
+        >
+          +
+        </button>
+      </div>
+      <Legend summary={summary} />
+    </figure>
+  );
+}
+
+const MOST = 10;
+/** Size of a replica's bar in the drawing, and from one to the next. */
+const WIDTH = 26;
+const STEP = 40;
+const HEIGHT = 46;
+
+/**
+ * Each replica as a bar of time, hatched for the share of it in which the replica is down, with a
+ * bracket under as many as must be up.
+ */
+function ReplicaDrawing({ summary }: { readonly summary: ReplicasSummary }) {
+  const { n, k } = summary.state;
+  const { u } = summary.model.shares;
+  const shown = Math.min(n, MOST);
+  const under = Math.min(k, shown);
+  const red = (HEIGHT - 2) * u.value;
+  return (
+    <svg
+      className="min-w-0"
+      viewBox={`0 0 ${shown * STEP} ${HEIGHT + 16}`}
+      style={{ width: `${shown * 2.5}em`, maxWidth: '100%' }}
+      role="img"
+      aria-label={`${n} replicas, each down ${u.percent} of the time; ${k} must be up`}
+    >
+      <Hatching id="replica-down" />
+      {Array.from({ length: shown }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a replica is its number
+        <g key={at} transform={`translate(${at * STEP + (STEP - WIDTH) / 2} 1)`}>
+          <path d={`M0 0h${WIDTH}v${HEIGHT - 2}h${-WIDTH}z`} fill="var(--green-wash)" />
+          <path d={`M0 ${HEIGHT - 2 - red}h${WIDTH}v${red}h${-WIDTH}z`} fill="url(#replica-down)" />
+          <path d={`M-4 ${HEIGHT - 2}h${WIDTH + 8}`} stroke="var(--edge)" />
+        </g>
+      ))}
+      <path
+        d={`M5 ${HEIGHT + 5}v6H${under * STEP - 5}v-6`}
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth="2"
+      />
+    </svg>
+  );
+}
+
+/** What the hatching and the bracket mean, with the numbers. */
+function Legend({ summary }: { readonly summary: ReplicasSummary }) {
+  const { n, k } = summary.state;
+  return (
+    <figcaption className="label flex flex-wrap gap-x-4 gap-y-1">
+      {n > MOST ? (
+        <span>
+          {MOST} of {n} replicas are drawn
+        </span>
+      ) : null}
+      <span className="flex items-center gap-2">
+        <svg width="14" height="14" aria-hidden="true">
+          <Hatching id="replica-down-key" />
+          <path d="M0 0h14v14H0z" fill="url(#replica-down-key)" />
+        </svg>
+        down, {summary.model.shares.u.percent} of the time
+      </span>
+      <span className="flex items-center gap-2">
+        <svg width="18" height="14" aria-hidden="true">
+          <path d="M2 3v7h14V3" fill="none" stroke="var(--ink)" strokeWidth="2" />
+        </svg>
+        {k > n ? `${k} must be up, more than there are` : `${k} of ${n} must be up`}
+      </span>
+    </figcaption>
+  );
+}
+
+function Hatching({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <pattern
+        id={id}
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
       >
-        −
-      </button>
-      <svg
-        viewBox={`0 0 ${shown * (SIZE + 8)} ${SIZE}`}
-        style={{ width: `${shown * 3.75}em`, maxWidth: '100%' }}
-        role="img"
-        aria-label={`${n} replicas, each down ${summary.model.shares.u.percent} of the time; ${k} must be up`}
-      >
-        <defs>
-          <pattern
-            id="replica-down"
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path d="M0 0v6" stroke="var(--red)" strokeWidth="2" />
-          </pattern>
-        </defs>
-        {Array.from({ length: shown }, (_, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a replica is its number
-          <g key={at} transform={`translate(${at * (SIZE + 8)} 0)`}>
-            <rect
-              x="1"
-              y="1"
-              width={SIZE}
-              height={SIZE - 2}
-              rx="5"
-              fill="none"
-              stroke="var(--ink)"
-              strokeWidth={at < k ? 2.5 : 1.25}
-            />
-            <rect
-              x="3"
-              y={3 + (SIZE - 6) * (1 - down)}
-              width={SIZE - 4}
-              height={(SIZE - 6) * down}
-              fill="url(#replica-down)"
-            />
-            <text x={SIZE / 2} y={SIZE / 2 + 5} textAnchor="middle" fontSize="15">
-              r{at + 1}
-            </text>
-          </g>
-        ))}
-      </svg>
-      <button
-        type="button"
-        className="tool no-print"
-        onClick={add}
-        disabled={n >= 100}
-        aria-label="One replica more"
-      >
-        +
-      </button>
-      {n > shown ? <span>and {n - shown} more</span> : null}
-    </div>
+        <path d="M0 0v5" stroke="var(--red)" strokeWidth="3" />
+      </pattern>
+    </defs>
   );
 }
