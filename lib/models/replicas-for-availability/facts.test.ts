@@ -66,7 +66,9 @@ const hand: readonly (readonly [string, string])[] = [
   ['month-outages-720', '3'],
   ['month-error-30', '1.6'],
   ['month-error-720', '7.5'],
-  ['month-90-looks-95', 'one in 6'],
+  ['month-90-looks-95', 'six'],
+  ['saves-of-last', 'a twentieth'],
+  ['failover-60-1', '99.67 %'],
   ['probes-low-two', '98.75 %'],
 ];
 

@@ -68,8 +68,22 @@ function downtime(availability: Rational, period: Period, unit: 'days' | 'h' | '
 
 /** What the n-th replica takes off the downtime of a year, on paper. */
 function saved(n: number): string {
-  const more = toNumber(of(n)) - toNumber(of(n - 1));
-  return formatDuration(more * PERIOD_MINUTES.year);
+  return formatDuration(savedYears(n) * PERIOD_MINUTES.year);
+}
+
+function savedYears(n: number): number {
+  return toNumber(subtract(of(n), of(n - 1)));
+}
+
+/** A count of one to ten, as prose writes it. */
+function inWords(count: number): string {
+  const words = 'one two three four five six seven eight nine ten'.split(' ');
+  return words[Math.round(count) - 1] ?? formatNumber(count, 0);
+}
+
+/** "a twentieth" for 0.05; other fractions in percent. */
+function fractionInWords(share: number): string {
+  return Math.abs(share - 1 / 20) < 1e-9 ? 'a twentieth' : rounded(share);
 }
 
 /** Requests that succeed with a detection and failover window, for n replicas of 95 %. */
@@ -123,6 +137,7 @@ export const facts: Readonly<Record<string, string>> = {
   'year-four': downtime(of(4), 'year', 'min'),
   'third-saves': saved(3),
   'fourth-saves': saved(4),
+  'saves-of-last': fractionInWords(savedYears(3) / savedYears(2)),
   'month-one': downtime(a, 'month', 'h'),
   'month-target': downtime(target, 'month', 'h'),
   'month-two': downtime(of(2), 'month', 'h'),
@@ -204,5 +219,5 @@ export const facts: Readonly<Record<string, string>> = {
   'month-outages-720': formatNumber(expectedOutages(0.95, 720, month), 0),
   'month-error-30': errorIn(30),
   'month-error-720': errorIn(720),
-  'month-90-looks-95': `one in ${formatNumber(1 / measuresAtLeast(0.95, 0.9, 720, month), 0)}`,
+  'month-90-looks-95': inWords(1 / measuresAtLeast(0.95, 0.9, 720, month)),
 };

@@ -12,8 +12,8 @@ resource "aws_lb_target_group" "service" {
   protocol = "HTTP"
   vpc_id   = var.vpc_id
 
-  # Two failed checks five seconds apart: a dead replica leaves after
-  # about ten seconds. With the defaults it is about a minute.
+  # Two failed checks five seconds apart, and two seconds for a timeout: about
+  # twelve seconds. With the defaults it is a minute or a little more.
   health_check {
     path                = "/ready"
     interval            = 5
