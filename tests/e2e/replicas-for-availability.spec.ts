@@ -57,7 +57,9 @@ test('sliders, fields and keys move the state and the link; undo leads back', as
   await expectResult(page, 'min-replicas', '3');
   await target.fill('0.9999');
   await target.fill('nine');
-  await expect(page.getByText('Expected a number from 0 to 1, such as 0.95 or 95 %.')).toBeVisible();
+  await expect(
+    page.getByText('Expected a number from 0 to 1, such as 0.95 or 95 %.'),
+  ).toBeVisible();
   await expectResult(page, 'min-replicas', '4');
   await page.getByRole('heading', { level: 1 }).click();
   await open(page, `${LAB}?n=3`);
