@@ -50,8 +50,9 @@ export default function AboutPage() {
           <p>
             Each point of a rubric and each trap names its source: documentation, specification,
             source code or paper, never a retelling. The date beside a source is the day on which it
-            was read. Where a stored copy of a certain version was read instead of the live page,
-            the source says so. A claim that could not be verified is not made.
+            was read. {total((question) => question.sources.filter((s) => s.archive).length)} of the
+            sources were read as a stored copy or in part, not as the whole live page; each of them
+            says so. A claim that could not be verified is not made.
           </p>
           <h2 id="private">What you type</h2>
           <p>
