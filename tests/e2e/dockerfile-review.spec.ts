@@ -107,7 +107,7 @@ for (const [side, name, number] of [
 
 for (const [link, id, names] of [
   ['#L12', 'L12', 'Line 12 as given'],
-  ['#R12', 'R12', 'Line 12 fixed'],
+  ['#R12', 'R12', 'Line 12 of the fixed file'],
   ['#old-L12', 'L12', 'Line 12 as given'],
   ['?step=9#L20', 'L20', 'Line 20 after step 8'],
   ['?step=9#R20', 'R20', 'Line 20 after step 9'],

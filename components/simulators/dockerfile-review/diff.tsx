@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { FileDiff, Hunk, Review } from '@/lib/models/dockerfile-review/review';
-import { fileName } from './file-name';
 import { Line } from './line';
 import { type ChosenLine, lineId } from './use-chosen-line';
 
@@ -91,8 +90,8 @@ export function Diff({ review, diff, layout, alone, marked, line, chooseLine }: 
     >
       {alone ? null : (
         <div className="rv-heads label" aria-hidden="true">
-          <span>− {fileName(review, diff.before)}</span>
-          <span>+ {fileName(review, diff.after)}</span>
+          <span>− {nameOf(review, diff.before)}</span>
+          <span>+ {nameOf(review, diff.after)}</span>
         </div>
       )}
       {diff.hunks.map((hunk, at) => (
@@ -123,4 +122,10 @@ function twinOf({ hunks }: FileDiff, { side, number }: ChosenLine): ChosenLine |
     if (hunk.kind === 'same' && number >= hunk[side] && number < hunk[side] + hunk.count)
       return { side: other, number: number - hunk[side] + hunk[other] };
   return undefined;
+}
+
+function nameOf(review: Review, file: number): string {
+  if (file === 0) return 'Dockerfile, as given';
+  if (file === review.steps.length) return 'Dockerfile, fixed';
+  return `Dockerfile after step ${file}`;
 }

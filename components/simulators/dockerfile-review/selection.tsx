@@ -9,7 +9,6 @@ import {
   SEVERITY_TITLES,
 } from '@/lib/models/dockerfile-review/review';
 import type { ReviewState, ReviewSummary } from '@/lib/models/dockerfile-review/simulator';
-import { fileName } from './file-name';
 import { FindingTitle, standingOf } from './finding-title';
 import { revealLines } from './reveal';
 import type { ChosenLine } from './use-chosen-line';
@@ -168,8 +167,9 @@ function Turn({ to, label, sign, turn }: TurnProps) {
 }
 
 function lineTitle(review: Review, diff: FileDiff, { side, number }: ChosenLine): string {
-  const file = fileName(review, side === 'old' ? diff.before : diff.after);
-  return `Line ${number} ${file.replace(/^Dockerfile,? /, '')}`;
+  const file = side === 'old' ? diff.before : diff.after;
+  if (file === 0) return `Line ${number} as given`;
+  return `Line ${number} ${file === review.steps.length ? 'of the fixed file' : `after step ${file}`}`;
 }
 
 function countOf(findings: number): string {
