@@ -208,8 +208,11 @@ test('the arrow keys walk from a fresh link, but not in a choice or behind the s
   page,
 }) => {
   await open(page, `${LAB}?step=6`);
-  await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL(/\?step=7$/);
+  // The page listens a moment after its elements are taken over.
+  await expect(async () => {
+    if (page.url().endsWith('step=6')) await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/\?step=7$/, { timeout: 3000 });
+  }).toPass();
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(/\?step=6$/);
   await page.keyboard.press('?');
