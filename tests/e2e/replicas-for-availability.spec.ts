@@ -109,6 +109,53 @@ test('the axis counts nines as well', async ({ page }) => {
   await expect(chart.getByText(/^\d+ nines$/).first()).toBeVisible();
 });
 
+test('the words of neighboring marks stand apart, also on a phone', async ({ page }) => {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const n of [1, 2, 3, 9, 10]) {
+      await open(page, `${LAB}?n=${n}&target=${n > 8 ? '0.99999999999' : '0.99'}`);
+      const words = page.locator('.chart text').filter({ hasText: /^(needed|chosen): / });
+      await expect(words.filter({ hasText: `chosen: ${n}` })).toBeVisible();
+      const boxes = await words.evaluateAll((all) =>
+        all
+          .map((text) => text.getBoundingClientRect())
+          .map(({ x, y, right, bottom }) => ({ x, y, right, bottom })),
+      );
+      const [a, b] = boxes;
+      if (!a || !b) continue;
+      expect(a.right <= b.x || b.right <= a.x || a.bottom <= b.y || b.bottom <= a.y).toBe(true);
+    }
+  }
+});
+
+test('the chart is one stop of the Tab key, with a name', async ({ page }) => {
+  await open(page, LAB);
+  const chart = page.getByRole('application', { name: /Combined availability/ });
+  await chart.focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Show the numbers').first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(chart).toBeFocused();
+});
+
+for (const [query, percent] of [
+  ['?lb=0', '0 %'],
+  ['?beta=1', '95 %'],
+  ['?k=5', '0 %'],
+] as const) {
+  test(`${query}: requests fare no better than the service`, async ({ page }) => {
+    await open(page, `${LAB}${query}&view=formulas`);
+    await expect(result(page, 'request-success')).toHaveText(percent);
+    await expect(page.getByText('Uptime misses the target, and so do requests.')).toBeVisible();
+  });
+}
+
+test('many nines read differently', async ({ page }) => {
+  await open(page, `${LAB}?n=7`);
+  await expect(result(page, 'combined')).toHaveText('99.999999921 %');
+  await expectResult(page, 'combined', '0.99999999921875');
+});
+
 test('a guess comes before the result in the guide, and can be skipped', async ({ page }) => {
   await open(page, '/questions/replicas-for-availability');
   const scenario = page.getByRole('combobox', { name: 'Scenario' });
