@@ -1,6 +1,6 @@
 import { RichText } from '@/components/mdx/rich-text';
+import type { ReviewSummary } from '@/lib/models/dockerfile-review/parameters';
 import type { ReviewFinding } from '@/lib/models/dockerfile-review/review';
-import type { ReviewSummary } from '@/lib/models/dockerfile-review/simulator';
 
 /** How far a finding is: open, fixed by the file that is shown, or answered beside it. */
 export type Standing = 'open' | 'fixed' | 'beside';

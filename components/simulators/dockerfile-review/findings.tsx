@@ -1,5 +1,6 @@
 import { RichText } from '@/components/mdx/rich-text';
 import type { Place } from '@/components/simulator/use-simulator';
+import type { ReviewState, ReviewSummary } from '@/lib/models/dockerfile-review/parameters';
 import {
   type FileDiff,
   printLines,
@@ -7,7 +8,6 @@ import {
   type ReviewFinding,
   SEVERITY_TITLES,
 } from '@/lib/models/dockerfile-review/review';
-import type { ReviewState, ReviewSummary } from '@/lib/models/dockerfile-review/simulator';
 import { FindingTitle, standingOf } from './finding-title';
 import { type ChosenLine, lineId } from './use-chosen-line';
 

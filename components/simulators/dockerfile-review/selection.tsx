@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { RichText } from '@/components/mdx/rich-text';
+import type { ReviewState, ReviewSummary } from '@/lib/models/dockerfile-review/parameters';
 import {
   type FileDiff,
   linesOf,
@@ -8,7 +9,6 @@ import {
   type ReviewFinding,
   SEVERITY_TITLES,
 } from '@/lib/models/dockerfile-review/review';
-import type { ReviewState, ReviewSummary } from '@/lib/models/dockerfile-review/simulator';
 import { FindingTitle, standingOf } from './finding-title';
 import { revealLines } from './reveal';
 import type { ChosenLine } from './use-chosen-line';

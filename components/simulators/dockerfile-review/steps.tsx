@@ -1,11 +1,11 @@
 import { RichText } from '@/components/mdx/rich-text';
 import { CopyButton } from '@/components/ui/copy-button';
-import { fileText, type Review } from '@/lib/models/dockerfile-review/review';
 import type {
   ReviewEvent,
   ReviewState,
   ReviewSummary,
-} from '@/lib/models/dockerfile-review/simulator';
+} from '@/lib/models/dockerfile-review/parameters';
+import { fileText, type Review } from '@/lib/models/dockerfile-review/review';
 import { FindingTitle, standingOf } from './finding-title';
 
 interface StepsProps {

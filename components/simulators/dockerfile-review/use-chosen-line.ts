@@ -16,7 +16,7 @@ export function lineId({ side, number }: ChosenLine): string {
 }
 
 /** The line that a fragment names. Older links call the left file old-L. */
-export function lineOf(fragment: string): ChosenLine | undefined {
+function lineOf(fragment: string): ChosenLine | undefined {
   const match = /^#(L|R|old-L)(\d{1,4})$/.exec(fragment);
   return match ? { side: match[1] === 'R' ? 'new' : 'old', number: Number(match[2]) } : undefined;
 }

@@ -2,8 +2,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Frame } from '@/components/simulator/frame';
 import { type Place, useSimulator } from '@/components/simulator/use-simulator';
+import type { ReviewEvent } from '@/lib/models/dockerfile-review/parameters';
 import { linesOf, type Review } from '@/lib/models/dockerfile-review/review';
-import { declareReview, type ReviewEvent } from '@/lib/models/dockerfile-review/simulator';
+import { declareReview } from '@/lib/models/dockerfile-review/simulator';
 import { Diff } from './diff';
 import { FindingIndex, FindingList } from './findings';
 import { revealLines } from './reveal';

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLink, writeLink } from '../../simulator/link';
 import { apply } from '../../simulator/run';
+import type { ReviewEvent } from './parameters';
 import { printLines } from './review';
-import { declareReview, type ReviewEvent } from './simulator';
+import { declareReview } from './simulator';
 
 const finding = (id: string, severity: string, broken: number[], fixed: number[]) => ({
   ...{ id, severity, broken, fixed, title: `\`${id}\``, mechanism: 'm', fix: 'f' },

@@ -1,66 +1,24 @@
 import { declareSimulator } from '../../simulator/declaration';
 import type { Values } from '../../simulator/params';
 import lastRun from './checks.json';
-import { printLines, type Review, SEVERITY_TITLES } from './review';
+import {
+  type Params,
+  parameters,
+  type ReviewEvent,
+  type ReviewFacts,
+  type ReviewState,
+  type ReviewSummary,
+} from './parameters';
+import { printLines, SEVERITY_TITLES } from './review';
+import { leftOf, reviewScenarios } from './scenarios';
 import * as model from './walk';
 
 /** What stands for a state in a list of simulators, before any file is read. */
 export const REVIEW_SLUG = 'dockerfile-review';
 export const REVIEW_TITLE = 'From the broken Dockerfile to the fixed one';
 
-/** Where a reader is; `whole`: all differences at once, with `step` kept for coming back. */
-export interface ReviewState extends model.WalkState {
-  readonly whole: boolean;
-}
-
-export type ReviewEvent = model.WalkEvent | { readonly type: 'whole' };
-
-export interface ReviewSummary extends model.WalkSummary {
-  readonly whole: boolean;
-  readonly findings: number;
-  /** Ids of the findings that no instruction of the fixed file answers, only something beside it. */
-  readonly beside: readonly string[];
-}
-
-/** The parts of a review that the declaration needs; see {@link Review}. */
-export type ReviewFacts = Pick<Review, 'findings' | 'steps' | 'mainSources'>;
-
 const plain = (text: string) => text.replace(/`/g, '');
-const numbers = (...all: readonly number[]) =>
-  all.map((n) => ({ value: String(n), label: String(n) }));
 const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
-
-function parameters(walk: ReviewFacts) {
-  const steps = Array.from({ length: walk.steps.length + 1 }, (_, at) => String(at));
-  const options = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
-  return {
-    step: {
-      kind: 'choice',
-      label: 'Step',
-      default: 'whole',
-      options: options(['whole', ...steps]),
-      optionsSay: `“whole” or a number from 0 to ${walk.steps.length}`,
-      hidden: true,
-    },
-    finding: {
-      kind: 'choice',
-      label: 'Finding',
-      default: 'none',
-      options: options(['none', ...walk.findings.map(({ id }) => id)]),
-      optionsSay: 'the id of a finding, such as port-literal',
-      hidden: true,
-    },
-    layout: {
-      kind: 'choice',
-      label: 'Layout',
-      default: 'split',
-      options: options(['split', 'unified']),
-      hidden: true,
-    },
-  } as const;
-}
-
-type Params = ReturnType<typeof parameters>;
 
 /** The state after an event. From the whole difference, a step forward leads to the broken file. */
 function next(walk: ReviewFacts, state: ReviewState, event: ReviewEvent): ReviewState {
@@ -125,14 +83,6 @@ function verdict(summary: ReviewSummary) {
 /** The simulator of question 1 over its real findings and steps. */
 export function declareReview(walk: ReviewFacts) {
   const last = walk.steps.length;
-  const stepOf = (finding: string) => String(model.resolvingStep(walk, finding));
-  const titled = (...ids: readonly string[]) =>
-    ids.map((id) => ({
-      value: id,
-      label: plain(walk.findings.find((finding) => finding.id === id)?.title ?? id),
-    }));
-  const leftOf = (severity: string) => (summary: ReviewSummary) =>
-    summary.openBySeverity.find((item) => item.severity === severity)?.count ?? 0;
   const severities = [...new Set(walk.findings.map(({ severity }) => severity))];
   return declareSimulator<Params, ReviewState, ReviewEvent, ReviewSummary>({
     slug: REVIEW_SLUG,
@@ -198,92 +148,7 @@ export function declareReview(walk: ReviewFacts) {
         print: (s: ReviewSummary) => String(leftOf(severity)(s)),
       })),
     ],
-    scenarios: [
-      {
-        id: 'whole',
-        title: 'The whole difference',
-        values: {},
-        look: 'Both files side by side: hardly a line stays.',
-        shows: ['readable-file', 'multi-stage'],
-      },
-      {
-        id: 'given',
-        title: 'The file as given',
-        values: { step: '0' },
-        look: 'Read it line by line and say what is wrong before you walk on.',
-        shows: ['path-before-home', 'exec-form-literal', 'app-argument', 'working-directory'],
-        predict: {
-          asks: 'How many separate findings stop this file from being built or started?',
-          options: numbers(1, 3, 5, 8),
-          answer: (s) => String(leftOf('start')(s)),
-          because:
-            'Each one is enough by itself. Whoever mends only the first meets the next in the following build.',
-        },
-      },
-      {
-        id: 'starts',
-        title: 'uvicorn gets its settings',
-        values: { step: stepOf('port-literal') },
-        look: 'No variable is left in the command: uvicorn reads the environment itself.',
-        shows: ['exec-form-literal', 'trap-shell-form-everywhere'],
-        predict: {
-          asks: 'The command is right now. How many findings still stop a build or a start?',
-          options: numbers(0, 1, 2, 4),
-          answer: (s) => String(leftOf('start')(s)),
-          because:
-            'The key is left: nothing in the image can use it, so a private Git dependency stops the build.',
-        },
-      },
-      {
-        id: 'key',
-        title: 'The key leaves the image',
-        values: { step: stepOf('key-in-layer'), finding: 'key-in-layer' },
-        look: 'The key is lent for one instruction and never becomes part of a layer.',
-        shows: ['key-in-layer', 'build-secret-mount', 'trap-delete-key-later'],
-        predict: {
-          asks: 'A key is lent for one instruction instead of copied. How many findings does this step answer?',
-          options: numbers(1, 2, 3, 5),
-          answer: (s) => String(s.now.length),
-          because:
-            'The key could not be used, it was kept in a layer, and it lay in the build context. Deleting it in a later instruction would have answered none of the three.',
-        },
-      },
-      {
-        id: 'stages',
-        title: 'Two stages',
-        values: { step: stepOf('compilers-ship') },
-        look: 'Only the virtual environment crosses from the build to the image that ships.',
-        shows: ['multi-stage', 'poetry-at-runtime'],
-      },
-      {
-        id: 'cache',
-        title: 'The lock file before the source',
-        values: { step: stepOf('source-before-dependencies') },
-        look: 'An edit of the source no longer installs every dependency again.',
-        shows: ['cache-order', 'lock-file-required'],
-        predict: {
-          asks: 'Besides the order of the layers, what else do the two files copied by name put right?',
-          options: titled('lock-optional', 'cache-in-layer', 'installer-from-the-web', 'tag-moves'),
-          answer: (s) => s.now.find((id) => id !== 'source-before-dependencies') ?? '',
-          because:
-            'A file that is copied by name has to exist, so a missing lock now stops the build. Poetry came from the index some steps earlier; the download cache stays in the layer until the next step.',
-        },
-      },
-      {
-        id: 'fixed',
-        title: 'The file we would ship',
-        values: { step: String(last) },
-        look: 'The last step changes the layout and adds the reasons.',
-        shows: ['readable-file', 'pin-by-digest'],
-        predict: {
-          asks: `Of the ${walk.findings.length} findings, how many are answered by no instruction of this file, only beside it?`,
-          options: numbers(0, 2, 4, 8),
-          answer: (s) => String(s.beside.length),
-          because:
-            'What enters the build context, what the pipeline records and signs, which bytes a tag stands for and who checks the health are decided elsewhere. A Dockerfile can at most say so in a comment.',
-        },
-      },
-    ],
+    scenarios: reviewScenarios(walk),
     challenges: [],
     keys: [
       ['← →', 'the step before or after (in the guide, with the focus in the viewer)'],

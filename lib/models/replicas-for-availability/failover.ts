@@ -45,7 +45,7 @@ export function replicaAvailability(mtbfMinutes: number, mttrMinutes: number): n
  * gives P(fewer than k of n up); no detection at all (an endless window) gives u for k = 1,
  * whatever n. O(n·(k + n)).
  */
-export function requestLoss(model: FailoverModel): number {
+function requestLoss(model: FailoverModel): number {
   const u = 1 - replicaAvailability(model.mtbfMinutes, model.mttrMinutes);
   return lossAt(u, model.n, model.k ?? 1, model.windowMinutes / model.mttrMinutes);
 }
