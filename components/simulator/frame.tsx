@@ -53,7 +53,6 @@ export function Frame<P extends Params, State, Event, Summary>({
             {declaration.scenarios.map((item) => (
               <option key={item.id} value={item.id}>
                 {item.title}
-                {simulator.asks && item.predict ? ' (asks)' : ''}
               </option>
             ))}
           </select>

@@ -11,7 +11,7 @@ const list = (page: Page, name: string) => page.getByRole('combobox', { name, ex
 async function playQuorum(page: Page, hand: Hand) {
   await open(page, '/lab/az-quorum');
   await hand.press(page.getByRole('checkbox', { name: 'Ask me first' }));
-  await hand.choose(list(page, 'Scenario'), 'Lose us-east-1 (asks)');
+  await hand.choose(list(page, 'Scenario'), 'Lose us-east-1');
   await hand.press(page.getByRole('radio', { name: 'Yes' }));
   await hand.choose(list(page, 'How sure are you?'), 'sure');
   await hand.press(button(page, 'Compare with the model'));
