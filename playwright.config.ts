@@ -18,6 +18,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
+    actionTimeout: 30_000,
     baseURL: `http://localhost:${port}`,
     launchOptions: { args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) },
     viewport: { width: 1280, height: 900 },
