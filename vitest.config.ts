@@ -17,5 +17,6 @@ export default defineConfig({
     // No file leaves anything behind for another, so each need not import everything anew.
     isolate: false,
     pool: 'threads',
+    maxWorkers: '100%',
   },
 });
