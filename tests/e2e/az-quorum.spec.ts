@@ -167,6 +167,8 @@ test('a panel opens, is in the link, and shows a split brain', async ({ page }) 
   await expect(page).toHaveURL(/\?view=partition$/);
   await page.getByRole('button', { name: 'Show a split brain' }).click();
   await expect(page.getByText('Split brain:')).toBeVisible();
+  await open(page, new URL(page.url()).search);
+  await expect(page.getByText('Split brain:')).toBeVisible();
   await page.getByText('a majority (3)').click();
   await expect(page.getByText('Split brain:')).toHaveCount(0);
   const link = page.url();

@@ -107,6 +107,9 @@ test('the axis counts nines as well', async ({ page }) => {
   const chart = page.getByRole('application', { name: /Combined availability/ });
   await page.getByRole('checkbox', { name: 'Count nines on the axis' }).check();
   await expect(chart.getByText(/^\d+ nines$/).first()).toBeVisible();
+  await expect(page).toHaveURL(/with=chart\.nines:1$/);
+  await page.reload();
+  await expect(chart.getByText(/^\d+ nines$/).first()).toBeVisible();
 });
 
 test('the words of neighboring marks stand apart, also on a phone', async ({ page }) => {

@@ -1,20 +1,28 @@
 'use client';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Chart } from '@/components/charts/chart';
 import { Frame } from '@/components/simulator/frame';
 import { MorePanels } from '@/components/simulator/more-panels';
+import { SettingNotes } from '@/components/simulator/setting-fields';
+import { useSettings } from '@/components/simulator/use-settings';
 import { type Place, useSimulator } from '@/components/simulator/use-simulator';
 import { replicasSimulator } from '@/lib/models/replicas-for-availability/simulator';
+import type { Params } from '@/lib/simulator/params';
 import { replicasChart, type Scale } from './chart-data';
 import { DowntimeTable } from './downtime-table';
 import { PANELS } from './panels/panels';
 import { ReplicaRow } from './replica-row';
 
+const AXIS = {
+  nines: { kind: 'flag', label: 'Count nines on the axis', default: false },
+} as const satisfies Params;
+
 /** The slider of question 7: the curve over n with the target and the threshold. */
 export function ReplicasView({ place }: { readonly place: Place }) {
   const simulator = useSimulator(replicasSimulator, place);
   const { summary, dispatch, asking, guess } = simulator;
-  const [scale, setScale] = useState<Scale>('linear');
+  const settings = useSettings(AXIS, 'chart');
+  const scale: Scale = settings.values.nines ? 'nines' : 'linear';
   const { data, rows } = useMemo(
     () => replicasChart(summary, scale, asking ? { guess } : undefined),
     [summary, scale, asking, guess],
@@ -41,14 +49,15 @@ export function ReplicasView({ place }: { readonly place: Place }) {
         remove={() => dispatch({ type: 'remove-replica' })}
       />
       <div className="mt-6">
+        <SettingNotes settings={settings} />
         <Chart data={data} height={320} />
         <label className="no-print mt-3 flex min-h-9 items-center gap-2">
           <input
             type="checkbox"
-            checked={scale === 'nines'}
-            onChange={(event) => setScale(event.target.checked ? 'nines' : 'linear')}
+            checked={settings.values.nines}
+            onChange={(event) => settings.set({ nines: event.target.checked })}
           />
-          Count nines on the axis
+          {AXIS.nines.label}
         </label>
       </div>
     </Frame>

@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { SettingNotes } from '@/components/simulator/setting-fields';
+import { useSettings } from '@/components/simulator/use-settings';
 import { DataTable, num, words } from '@/components/ui/data-table';
 import { groupName } from '@/lib/models/az-quorum/explain';
 import { explainPartition } from '@/lib/models/az-quorum/explain-partition';
 import { formatCut, MAX_SEVERED_REGIONS } from '@/lib/models/az-quorum/failures';
-import { regionsOf } from '@/lib/models/az-quorum/layout';
+import { MAX_NODES, regionsOf } from '@/lib/models/az-quorum/layout';
 import { namedLayout } from '@/lib/models/az-quorum/layouts';
 import {
   type AgreementRule,
@@ -11,15 +13,30 @@ import {
   type Partition,
   partitionOf,
 } from '@/lib/models/az-quorum/partition';
+import type { Params } from '@/lib/simulator/params';
 import type { PanelProps } from './panel-props';
+
+/** How many must agree: a majority, or any k. */
+const RULE = {
+  rule: {
+    kind: 'choice',
+    label: 'How many must agree',
+    default: 'majority',
+    options: [
+      { value: 'majority', label: 'a majority' },
+      { value: 'any', label: 'any k' },
+    ],
+  },
+  k: { kind: 'number', label: 'k', default: 2, min: 1, max: MAX_NODES, step: 1, integer: true },
+} as const satisfies Params;
 
 /** What each side of a cut can do, under the majority rule or one that lets any k agree. */
 export function PartitionPanel({ summary, dispatch }: PanelProps) {
   const { state, model } = summary;
   const name = useId();
-  const [any, setAny] = useState(false);
-  const [chosen, setK] = useState(2);
-  const k = Math.max(1, Math.min(chosen, model.size));
+  const settings = useSettings(RULE, 'partition');
+  const any = settings.values.rule === 'any';
+  const k = Math.max(1, Math.min(settings.values.k, model.size));
   const rule: AgreementRule = any ? { kind: 'any', k } : { kind: 'majority' };
   const partition = partitionOf(state, state, rule);
   const regions = regionsOf(state);
@@ -31,11 +48,21 @@ export function PartitionPanel({ summary, dispatch }: PanelProps) {
         <fieldset className="segmented">
           <legend className="sr-only">How many must agree</legend>
           <label>
-            <input type="radio" name={name} checked={!any} onChange={() => setAny(false)} />a
-            majority ({model.majority})
+            <input
+              type="radio"
+              name={name}
+              checked={!any}
+              onChange={() => settings.set({ rule: 'majority' })}
+            />
+            a majority ({model.majority})
           </label>
           <label>
-            <input type="radio" name={name} checked={any} onChange={() => setAny(true)} />
+            <input
+              type="radio"
+              name={name}
+              checked={any}
+              onChange={() => settings.set({ rule: 'any' })}
+            />
             any {k} of {model.size}
           </label>
         </fieldset>
@@ -48,7 +75,10 @@ export function PartitionPanel({ summary, dispatch }: PanelProps) {
               min={1}
               max={model.size}
               value={k}
-              onChange={(event) => setK(Math.round(Number(event.target.value)) || 1)}
+              onChange={(event) => {
+                const typed = Math.round(Number(event.target.value));
+                settings.set({ k: Math.max(1, Math.min(typed, model.size)) || 1 });
+              }}
             />
           </label>
         ) : null}
@@ -65,8 +95,7 @@ export function PartitionPanel({ summary, dispatch }: PanelProps) {
           type="button"
           className="tool"
           onClick={() => {
-            setAny(true);
-            setK(2);
+            settings.set({ rule: 'any', k: 2 });
             const nodes = namedLayout('two-and-two')?.layout.nodes ?? state.nodes;
             const [one = '', other = ''] = regionsOf({ nodes });
             dispatch({
@@ -84,6 +113,7 @@ export function PartitionPanel({ summary, dispatch }: PanelProps) {
           may agree.
         </p>
       ) : null}
+      <SettingNotes settings={settings} />
       <Sides partition={partition} />
       <ul className="grid max-w-[46rem] gap-1">
         {explainPartition(partition).map((sentence) => (
