@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type ElementHandle, expect, type Locator, type Page } from '@playwright/test';
 
 /** One way to use a page; a session played with any of them must end the same. */
 export interface Hand {
@@ -13,7 +13,7 @@ const MOST_TAB_STOPS = 300;
 
 /** Uses nothing but keys: Tab to get somewhere, then what the element answers to. */
 export function keyboard(page: Page): Hand {
-  const isThere = (target: Locator) =>
+  const isThere = (target: ElementHandle) =>
     target.evaluate((element) => {
       const active = document.activeElement as HTMLInputElement | null;
       const wanted = element as HTMLInputElement;
@@ -22,7 +22,10 @@ export function keyboard(page: Page): Hand {
     });
   async function reach(target: Locator) {
     await expect(target).toBeVisible();
-    for (let stop = 0; !(await isThere(target)); stop++) {
+    // Found once, not again at each of a hundred stops.
+    const element = await target.elementHandle();
+    if (!element) throw new Error(`${target} is gone.`);
+    for (let stop = 0; !(await isThere(element)); stop++) {
       if (stop === MOST_TAB_STOPS) throw new Error(`Tab does not reach ${target}.`);
       await page.keyboard.press('Tab');
     }
