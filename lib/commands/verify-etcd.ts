@@ -4,8 +4,8 @@
  * Run: npm run verify:etcd -- --size 4   (sizes 1 to 5; without one, 3)
  */
 import { parseArgs } from 'node:util';
-import { createLayout, instanceId } from '../models/az-quorum/layout';
-import { quorumOf } from '../models/az-quorum/quorum';
+import { createLayout, instanceId } from '../models/az-quorum/layout/layout';
+import { quorumOf } from '../models/az-quorum/quorum/quorum';
 import { type EtcdCluster, etcdVersion, startEtcdCluster } from './etcd-cluster';
 
 const LARGEST_SIZE = 5;

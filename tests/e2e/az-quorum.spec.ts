@@ -1,8 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { compareLayouts, curveChances, survivalCurve } from '../../lib/models/az-quorum/compare';
-import { ASSIGNMENT_LAYOUT, NAMED_LAYOUTS } from '../../lib/models/az-quorum/layouts';
-import { DEFAULT_PROBABILITIES } from '../../lib/models/az-quorum/probabilities';
-import { survivalOf } from '../../lib/models/az-quorum/survival';
+import { ASSIGNMENT_LAYOUT, NAMED_LAYOUTS } from '../../lib/models/az-quorum/layout/layouts';
+import {
+  compareLayouts,
+  curveChances,
+  survivalCurve,
+} from '../../lib/models/az-quorum/survival/compare';
+import { DEFAULT_PROBABILITIES } from '../../lib/models/az-quorum/survival/probabilities';
+import { survivalOf } from '../../lib/models/az-quorum/survival/survival';
 import { open as visit } from '../support/visit';
 
 const LAB = '/lab/az-quorum';

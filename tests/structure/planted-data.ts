@@ -44,7 +44,7 @@ export const IMPORT_PLANTS: readonly Plant[] = [
   plant(
     'simulator-view-alone',
     'components/simulators/new-question/model.tsx',
-    "import '@/lib/models/az-quorum/layout';",
+    "import '@/lib/models/az-quorum/layout/layout';",
   ),
   plant(
     'simulator-view-alone',

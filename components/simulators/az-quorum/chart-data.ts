@@ -1,14 +1,14 @@
 import type { ChartData, Series } from '@/components/charts/chart-data';
 import { formatDuration, formatPercent } from '@/lib/kernel/format';
+import { NAMED_LAYOUTS } from '@/lib/models/az-quorum/layout/layouts';
 import {
   type Compared,
   CURVE_RANGE,
   curveChances,
   survivalCurve,
-} from '@/lib/models/az-quorum/compare';
-import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/downtime';
-import { NAMED_LAYOUTS } from '@/lib/models/az-quorum/layouts';
-import type { Probabilities } from '@/lib/models/az-quorum/probabilities';
+} from '@/lib/models/az-quorum/survival/compare';
+import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/downtime';
+import type { Probabilities } from '@/lib/models/az-quorum/survival/probabilities';
 
 /** What the chart's height stands for. */
 export type Measure = 'survival' | 'downtime';

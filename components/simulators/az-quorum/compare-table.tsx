@@ -1,6 +1,6 @@
 import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatDuration, formatPercent } from '@/lib/kernel/format';
-import type { Compared } from '@/lib/models/az-quorum/compare';
+import type { Compared } from '@/lib/models/az-quorum/survival/compare';
 
 /** The layout shown beside the others: what each survives for certain, and in the long run. */
 export function CompareTable({ rows }: { readonly rows: readonly Compared[] }) {

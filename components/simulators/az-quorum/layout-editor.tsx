@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react';
-import { sameLayout } from '@/lib/models/az-quorum/compare';
-import { instanceId, isZoneName, MAX_NODES, zonesOf } from '@/lib/models/az-quorum/layout';
-import { NAMED_LAYOUTS } from '@/lib/models/az-quorum/layouts';
-import { commonZones, REGION_PLACES } from '@/lib/models/az-quorum/region-places';
+import { instanceId, isZoneName, MAX_NODES, zonesOf } from '@/lib/models/az-quorum/layout/layout';
+import { NAMED_LAYOUTS } from '@/lib/models/az-quorum/layout/layouts';
+import { commonZones, REGION_PLACES } from '@/lib/models/az-quorum/layout/region-places';
 import type { AnyEvent } from '@/lib/models/az-quorum/simulator-summary';
 import type { QuorumState } from '@/lib/models/az-quorum/state';
+import { sameLayout } from '@/lib/models/az-quorum/survival/compare';
 import { MOST_DRAWN } from './map-data';
 
 /** Zones to choose from, in each region whose place is known. */

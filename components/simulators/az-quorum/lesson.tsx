@@ -1,6 +1,6 @@
 import { DataTable, num } from '@/components/ui/data-table';
 import { formatDuration, formatNumber, formatPercent } from '@/lib/kernel/format';
-import { sizeRows } from '@/lib/models/az-quorum/compare';
+import { sizeRows } from '@/lib/models/az-quorum/survival/compare';
 
 interface LessonProps {
   readonly p: number;

@@ -1,5 +1,5 @@
-import { type Cut, sameCut, upFlags } from '@/lib/models/az-quorum/failures';
-import { instanceId, regionOf, regionsOf, zonesOf } from '@/lib/models/az-quorum/layout';
+import { type Cut, sameCut, upFlags } from '@/lib/models/az-quorum/layout/failures';
+import { instanceId, regionOf, regionsOf, zonesOf } from '@/lib/models/az-quorum/layout/layout';
 import type { QuorumSummary } from '@/lib/models/az-quorum/simulator-summary';
 
 /** Most instances that are drawn one by one. */

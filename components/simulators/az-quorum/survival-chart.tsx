@@ -2,8 +2,8 @@ import { useId, useMemo } from 'react';
 import { Chart } from '@/components/charts/chart';
 import { SettingNotes } from '@/components/simulator/setting-fields';
 import { useSettings } from '@/components/simulator/use-settings';
-import type { Compared } from '@/lib/models/az-quorum/compare';
 import type { QuorumState } from '@/lib/models/az-quorum/state';
+import type { Compared } from '@/lib/models/az-quorum/survival/compare';
 import type { Params } from '@/lib/simulator/params';
 import { type Measure, survivalChart } from './chart-data';
 

@@ -1,11 +1,11 @@
 import type { Challenge } from '../../simulator/declaration';
-import { fewestFor } from './compare';
-import { regionOf } from './layout';
-import { ASSIGNMENT_LAYOUT, namedLayout } from './layouts';
+import { regionOf } from './layout/layout';
+import { ASSIGNMENT_LAYOUT, namedLayout } from './layout/layouts';
 import type { QuorumParams } from './link-parameters';
-import { lossesSurvived } from './losses';
-import { quorumOf } from './quorum';
+import { lossesSurvived } from './quorum/losses';
+import { quorumOf } from './quorum/quorum';
 import type { QuorumState } from './state';
+import { fewestFor } from './survival/compare';
 
 const start = { nodes: ASSIGNMENT_LAYOUT.layout.nodes, down: [], cut: [] };
 const EAST = 'us-east-1';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explain } from './explain';
-import { namedLayout } from './layouts';
+import { namedLayout } from './layout/layouts';
 import { narrate } from './narrate';
 import { initial } from './state';
 

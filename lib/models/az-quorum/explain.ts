@@ -1,5 +1,5 @@
-import { type Losses, lossesSurvived } from './losses';
-import type { QuorumReason } from './quorum';
+import { type Losses, lossesSurvived } from './quorum/losses';
+import type { QuorumReason } from './quorum/quorum';
 import { type QuorumState, summary } from './state';
 
 type GroupReason = Extract<QuorumReason, { regions: readonly string[] }>;

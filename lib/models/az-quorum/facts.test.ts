@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { divide, multiply, type Rational, rational, toNumber } from '../../kernel/rational';
-import { type Enumeration, enumerate } from './enumeration';
 import { facts } from './facts';
-import { createLayout, type Layout } from './layout';
-import { NAMED_LAYOUTS, namedLayout } from './layouts';
-import { DEFAULT_PROBABILITIES } from './probabilities';
+import { createLayout, type Layout } from './layout/layout';
+import { NAMED_LAYOUTS, namedLayout } from './layout/layouts';
+import { type Enumeration, enumerate } from './survival/enumeration';
+import { DEFAULT_PROBABILITIES } from './survival/probabilities';
 
 const zero = rational(0);
 const exact = { p: rational(1, 100), q: rational(1, 1000), r: rational(1, 10_000) };

@@ -1,13 +1,13 @@
 import { formatDuration, formatNumber, formatPercent } from '../../kernel/format';
-import { downtimeMinutesPerYear } from './downtime';
 import { joinNames } from './explain';
 import { guideFacts } from './guide-facts';
-import { latticeOf } from './lattice';
-import { createLayout, type Layout, majorityOf } from './layout';
-import { ASSIGNMENT_LAYOUT, NAMED_LAYOUTS } from './layouts';
-import { lossesSurvived } from './losses';
-import { DEFAULT_PROBABILITIES, type Probabilities } from './probabilities';
-import { unavailability } from './survival';
+import { createLayout, type Layout, majorityOf } from './layout/layout';
+import { ASSIGNMENT_LAYOUT, NAMED_LAYOUTS } from './layout/layouts';
+import { latticeOf } from './quorum/lattice';
+import { lossesSurvived } from './quorum/losses';
+import { downtimeMinutesPerYear } from './survival/downtime';
+import { DEFAULT_PROBABILITIES, type Probabilities } from './survival/probabilities';
+import { unavailability } from './survival/survival';
 
 /** Sizes whose majority, losses and states the guide compares. */
 const SIZES = [3, 4, 5] as const;

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { formatPercent } from '../../kernel/format';
 import { facts } from './facts';
 import { guideFacts, membershipStep, unavailabilityDuringMaintenance } from './guide-facts';
-import { createLayout, type Layout, regionOf, regionsOf, zonesOf } from './layout';
-import { ASSIGNMENT_LAYOUT, namedLayout } from './layouts';
-import { quorumOf } from './quorum';
+import { createLayout, type Layout, regionOf, regionsOf, zonesOf } from './layout/layout';
+import { ASSIGNMENT_LAYOUT, namedLayout } from './layout/layouts';
+import { quorumOf } from './quorum/quorum';
 
 const P = { instance: 0.01, zone: 0.001, region: 0.0001 };
 const layoutOf = (id: string): Layout => namedLayout(id)?.layout ?? createLayout([]);

@@ -1,15 +1,15 @@
 import { formatDuration, formatNumber, formatPercent, NO_BREAK_SPACE } from '../../kernel/format';
-import { DEFAULT_ASSUMPTIONS, evaluateDesign } from './design-comparison';
-import { DESIGNS } from './design-list';
-import { downtimeMinutesPerYear } from './downtime';
-import { commitLatency } from './latency';
-import { createLayout, type Layout, majorityOf } from './layout';
-import { ASSIGNMENT_LAYOUT, namedLayout } from './layouts';
-import { DEFAULT_PRICES } from './prices';
-import { DEFAULT_PROBABILITIES } from './probabilities';
-import { fibreLowerBoundMs } from './region-places';
-import { DEFAULT_ROUND_TRIPS, roundTrip } from './round-trips';
-import { survivalOf } from './survival';
+import { DEFAULT_ASSUMPTIONS, evaluateDesign } from './designs/design-comparison';
+import { DESIGNS } from './designs/design-list';
+import { DEFAULT_PRICES } from './designs/prices';
+import { commitLatency } from './latency/latency';
+import { DEFAULT_ROUND_TRIPS, roundTrip } from './latency/round-trips';
+import { createLayout, type Layout, majorityOf } from './layout/layout';
+import { ASSIGNMENT_LAYOUT, namedLayout } from './layout/layouts';
+import { fibreLowerBoundMs } from './layout/region-places';
+import { downtimeMinutesPerYear } from './survival/downtime';
+import { DEFAULT_PROBABILITIES } from './survival/probabilities';
+import { survivalOf } from './survival/survival';
 
 const EAST = ['us-east-1a', 'us-east-1b', 'us-east-1c'] as const;
 const WEST = 'us-west-1a';

@@ -1,11 +1,17 @@
 import { formatDuration, formatPercent } from '../../kernel/format';
 import type { Note, NumberParam, Values } from '../../simulator/params';
-import { downtimeMinutesPerYear } from './downtime';
-import { type Cut, type FailureProblem, failureProblems, formatCut, parseCut } from './failures';
-import { describeProblem, layoutProblems, MAX_NODES } from './layout';
-import { ASSIGNMENT_LAYOUT } from './layouts';
-import { DEFAULT_PROBABILITIES } from './probabilities';
+import {
+  type Cut,
+  type FailureProblem,
+  failureProblems,
+  formatCut,
+  parseCut,
+} from './layout/failures';
+import { describeProblem, layoutProblems, MAX_NODES } from './layout/layout';
+import { ASSIGNMENT_LAYOUT } from './layout/layouts';
 import type { QuorumState } from './state';
+import { downtimeMinutesPerYear } from './survival/downtime';
+import { DEFAULT_PROBABILITIES } from './survival/probabilities';
 
 /** Where the sliders of p, q and r end; larger chances may be typed. */
 const SLIDER_MAX = 0.2;

@@ -1,9 +1,9 @@
 import { formatPercent } from '../../kernel/format';
 import { joinNames } from './explain';
-import { describeProblem, instanceId } from './layout';
-import { quorumOf } from './quorum';
+import { describeProblem, instanceId } from './layout/layout';
+import { quorumOf } from './quorum/quorum';
 import { type QuorumEvent, type QuorumState, type Rejection, rejectionOf, step } from './state';
-import { survivalOf } from './survival';
+import { survivalOf } from './survival/survival';
 
 /** One sentence that tells an audience what an event did, or why it did nothing. */
 export function narrate(before: QuorumState, event: QuorumEvent): string {

@@ -1,5 +1,5 @@
 import type { Prediction, Scenario } from '../../simulator/declaration';
-import { ASSIGNMENT_LAYOUT, namedLayout } from './layouts';
+import { ASSIGNMENT_LAYOUT, namedLayout } from './layout/layouts';
 import type { QuorumParams } from './link-parameters';
 import type { QuorumSummary } from './simulator-summary';
 

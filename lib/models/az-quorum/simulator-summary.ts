@@ -1,9 +1,9 @@
 import type { CommonEvent } from '../../simulator/declaration';
-import { downtimeMinutesPerYear } from './downtime';
 import { furtherSentence, verdictOf } from './explain';
 import type { QuorumParams } from './link-parameters';
-import { type Losses, lossesSurvived } from './losses';
+import { type Losses, lossesSurvived } from './quorum/losses';
 import { type QuorumEvent, type QuorumState, type Summary, summary } from './state';
+import { downtimeMinutesPerYear } from './survival/downtime';
 
 /** What a person can do in the drawing; setting a chance and resetting are common events. */
 export type SimulatorEvent = Exclude<QuorumEvent, { readonly type: 'set' | 'reset' }>;

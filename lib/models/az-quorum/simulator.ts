@@ -6,7 +6,6 @@ import { joinNames } from './explain';
 import { mend, params, partsOf, type QuorumParams, valuesOf } from './link-parameters';
 import { card } from './model-card';
 import { narrate } from './narrate';
-import type { ProbabilityName } from './probabilities';
 import { scenarios } from './scenarios';
 import {
   type AnyEvent,
@@ -15,6 +14,7 @@ import {
   summarize,
 } from './simulator-summary';
 import { initial, type QuorumState, step } from './state';
+import type { ProbabilityName } from './survival/probabilities';
 
 /** A whole number as a result. */
 function count(

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { failureProblems, instancesIn } from './failures';
-import { instanceId, LayoutError } from './layout';
-import { ASSIGNMENT_LAYOUT } from './layouts';
+import { failureProblems, instancesIn } from './layout/failures';
+import { instanceId, LayoutError } from './layout/layout';
+import { ASSIGNMENT_LAYOUT } from './layout/layouts';
 import { narrate } from './narrate';
-import { DEFAULT_PROBABILITIES, ProbabilityError } from './probabilities';
 import { initial, type QuorumEvent, type QuorumState, rejectionOf, step, summary } from './state';
+import { DEFAULT_PROBABILITIES, ProbabilityError } from './survival/probabilities';
 
 const someZone = fc.constantFrom('us-east-1a', 'us-east-1b', 'us-west-1a', 'eu-west-1a', 'nowhere');
 const someRegion = fc.constantFrom('us-east-1', 'us-west-1', 'eu-west-1', 'nowher');

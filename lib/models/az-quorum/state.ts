@@ -6,7 +6,7 @@ import {
   failureProblems,
   levelOf,
   sameCut,
-} from './failures';
+} from './layout/failures';
 import {
   createLayout,
   instanceId,
@@ -14,17 +14,17 @@ import {
   type Layout,
   type LayoutProblem,
   layoutProblems,
-} from './layout';
-import { ASSIGNMENT_LAYOUT } from './layouts';
+} from './layout/layout';
+import { ASSIGNMENT_LAYOUT } from './layout/layouts';
+import { type Group, type QuorumReason, quorumOf } from './quorum/quorum';
 import {
   assertProbabilities,
   DEFAULT_PROBABILITIES,
   isProbability,
   type Probabilities,
   type ProbabilityName,
-} from './probabilities';
-import { type Group, type QuorumReason, quorumOf } from './quorum';
-import { survivalOf } from './survival';
+} from './survival/probabilities';
+import { survivalOf } from './survival/survival';
 
 /** The simulator's whole state: a layout, what is failed by hand, and the three chances. */
 export interface QuorumState extends Layout, Failures, Probabilities {}

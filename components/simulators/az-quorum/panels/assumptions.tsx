@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { BackToDefaults, SettingFields } from '@/components/simulator/setting-fields';
 import { useSettings } from '@/components/simulator/use-settings';
-import type { Assumptions } from '@/lib/models/az-quorum/design-comparison';
-import { OFFICIAL_PRICE_PAGE, PRICE_SOURCES } from '@/lib/models/az-quorum/prices';
+import type { Assumptions } from '@/lib/models/az-quorum/designs/design-comparison';
+import { OFFICIAL_PRICE_PAGE, PRICE_SOURCES } from '@/lib/models/az-quorum/designs/prices';
 import type { QuorumState } from '@/lib/models/az-quorum/state';
 import { LOAD_NAMES, PRICES, priceNames, pricesAndLoad } from './price-settings';
 import { ROUND_TRIPS, roundTripTable } from './round-trip-settings';

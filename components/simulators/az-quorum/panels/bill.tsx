@@ -1,5 +1,5 @@
 import { formatNumber } from '@/lib/kernel/format';
-import type { CostLine, MonthlyCost } from '@/lib/models/az-quorum/cost';
+import type { CostLine, MonthlyCost } from '@/lib/models/az-quorum/designs/cost';
 import { formatDollars } from './design-words';
 
 /** The lines of a month's bill. */

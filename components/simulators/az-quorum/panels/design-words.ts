@@ -1,8 +1,8 @@
 import { formatNumber } from '@/lib/kernel/format';
-import type { DesignReason, DesignResult } from '@/lib/models/az-quorum/design-comparison';
-import type { Design } from '@/lib/models/az-quorum/designs';
+import type { DesignReason, DesignResult } from '@/lib/models/az-quorum/designs/design-comparison';
+import type { Design } from '@/lib/models/az-quorum/designs/designs';
 import { joinNames } from '@/lib/models/az-quorum/explain';
-import { regionOf } from '@/lib/models/az-quorum/layout';
+import { regionOf } from '@/lib/models/az-quorum/layout/layout';
 
 /** An amount of US dollars a month. */
 export function formatDollars(usd: number): string {

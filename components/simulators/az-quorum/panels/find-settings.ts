@@ -1,9 +1,12 @@
 import { formatNumber } from '@/lib/kernel/format';
-import { regionOf } from '@/lib/models/az-quorum/layout';
-import { commonZones } from '@/lib/models/az-quorum/region-places';
-import { MEASURED_REGIONS } from '@/lib/models/az-quorum/round-trip-data';
-import { DEFAULT_SEARCH_GOAL, type SearchGoal } from '@/lib/models/az-quorum/search';
-import { MAX_SEARCH_INSTANCES, type SearchProblem } from '@/lib/models/az-quorum/search-space';
+import { MEASURED_REGIONS } from '@/lib/models/az-quorum/latency/round-trip-data';
+import { regionOf } from '@/lib/models/az-quorum/layout/layout';
+import { commonZones } from '@/lib/models/az-quorum/layout/region-places';
+import { DEFAULT_SEARCH_GOAL, type SearchGoal } from '@/lib/models/az-quorum/search/search';
+import {
+  MAX_SEARCH_INSTANCES,
+  type SearchProblem,
+} from '@/lib/models/az-quorum/search/search-space';
 import type { ChoiceParam, ListParam, NumberParam } from '@/lib/simulator/params';
 
 /** Zones to choose from, in each region that has measured round trips. */

@@ -1,5 +1,5 @@
 import { formatPercent } from '@/lib/kernel/format';
-import type { MonteCarloEstimate } from '@/lib/models/az-quorum/monte-carlo';
+import type { MonteCarloEstimate } from '@/lib/models/az-quorum/survival/monte-carlo';
 
 interface IntervalPictureProps {
   readonly estimate: MonteCarloEstimate;

@@ -1,6 +1,6 @@
 import type { ScatterData, ScatterPoint } from '@/components/charts/scatter-data';
-import type { LatencyRow } from '@/lib/models/az-quorum/latency';
-import type { Layout } from '@/lib/models/az-quorum/layout';
+import type { LatencyRow } from '@/lib/models/az-quorum/latency/latency';
+import type { Layout } from '@/lib/models/az-quorum/layout/layout';
 import { commitsOf, fastestOf, formatMs, lostText } from './latency-words';
 
 /** Times below this are drawn here: a log axis has no zero. */

@@ -1,6 +1,6 @@
 import { DataTable, num, words } from '@/components/ui/data-table';
-import type { CommitLatency, LatencyRow } from '@/lib/models/az-quorum/latency';
-import { type Layout, zonesOf } from '@/lib/models/az-quorum/layout';
+import type { CommitLatency, LatencyRow } from '@/lib/models/az-quorum/latency/latency';
+import { type Layout, zonesOf } from '@/lib/models/az-quorum/layout/layout';
 import { decisionText, fastestOf, formatMs, lostText } from './latency-words';
 
 interface LatencyTableProps {

@@ -1,6 +1,6 @@
 import { formatDuration } from '@/lib/kernel/format';
-import type { CommitLatency, LatencyRow } from '@/lib/models/az-quorum/latency';
-import { instanceIndex, type Layout, regionOf } from '@/lib/models/az-quorum/layout';
+import type { CommitLatency, LatencyRow } from '@/lib/models/az-quorum/latency/latency';
+import { instanceIndex, type Layout, regionOf } from '@/lib/models/az-quorum/layout/layout';
 
 type Commits = Extract<CommitLatency, { kind: 'commits' }>;
 

@@ -5,9 +5,9 @@ import { BackToDefaults, SettingFields, SettingNotes } from '@/components/simula
 import { TaskBar } from '@/components/simulator/task-bar';
 import { useSettings } from '@/components/simulator/use-settings';
 import { useLiveTask } from '@/components/simulator/use-worker-task';
-import { regionsOf } from '@/lib/models/az-quorum/layout';
-import { ROUND_TRIP_SOURCES } from '@/lib/models/az-quorum/round-trip-data';
-import { roundTripProblems } from '@/lib/models/az-quorum/round-trips';
+import { ROUND_TRIP_SOURCES } from '@/lib/models/az-quorum/latency/round-trip-data';
+import { roundTripProblems } from '@/lib/models/az-quorum/latency/round-trips';
+import { regionsOf } from '@/lib/models/az-quorum/layout/layout';
 import type { LatencyAnswer, LatencyRequest } from '../workers/latency.worker';
 import { latencyChart } from './latency-chart';
 import { LatencyTable } from './latency-table';

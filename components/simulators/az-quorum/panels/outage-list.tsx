@@ -1,6 +1,6 @@
 import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatDuration } from '@/lib/kernel/format';
-import type { RunSummary } from '@/lib/models/az-quorum/run-summary';
+import type { RunSummary } from '@/lib/models/az-quorum/over-time/run-summary';
 import { causeText, momentText } from './over-time-words';
 
 /** The longest outages with their causes. */

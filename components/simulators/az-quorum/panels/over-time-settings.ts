@@ -1,6 +1,6 @@
-import type { Layout } from '@/lib/models/az-quorum/layout';
-import type { Probabilities } from '@/lib/models/az-quorum/probabilities';
-import { DEFAULT_RUN, type RunSettings } from '@/lib/models/az-quorum/run-parts';
+import type { Layout } from '@/lib/models/az-quorum/layout/layout';
+import { DEFAULT_RUN, type RunSettings } from '@/lib/models/az-quorum/over-time/run-parts';
+import type { Probabilities } from '@/lib/models/az-quorum/survival/probabilities';
 import type { FlagParam, NumberParam, Values } from '@/lib/simulator/params';
 import { SEED } from './trials-settings';
 

@@ -1,8 +1,8 @@
 import { formatDuration, formatNumber, formatPercent } from '@/lib/kernel/format';
 import { joinNames } from '@/lib/models/az-quorum/explain';
-import type { Loss } from '@/lib/models/az-quorum/run-parts';
-import type { Outage } from '@/lib/models/az-quorum/run-record';
-import type { RunSummary, SteadyState } from '@/lib/models/az-quorum/run-summary';
+import type { Loss } from '@/lib/models/az-quorum/over-time/run-parts';
+import type { Outage } from '@/lib/models/az-quorum/over-time/run-record';
+import type { RunSummary, SteadyState } from '@/lib/models/az-quorum/over-time/run-summary';
 
 const HOURS_PER_YEAR = 8760;
 const SECONDS_PER_DAY = 86_400;

@@ -3,16 +3,16 @@ import { SettingNotes } from '@/components/simulator/setting-fields';
 import { useSettings } from '@/components/simulator/use-settings';
 import { DataTable, num, words } from '@/components/ui/data-table';
 import { groupName } from '@/lib/models/az-quorum/explain';
-import { explainPartition } from '@/lib/models/az-quorum/explain-partition';
-import { formatCut, MAX_SEVERED_REGIONS } from '@/lib/models/az-quorum/failures';
-import { MAX_NODES, regionsOf } from '@/lib/models/az-quorum/layout';
-import { namedLayout } from '@/lib/models/az-quorum/layouts';
+import { formatCut, MAX_SEVERED_REGIONS } from '@/lib/models/az-quorum/layout/failures';
+import { MAX_NODES, regionsOf } from '@/lib/models/az-quorum/layout/layout';
+import { namedLayout } from '@/lib/models/az-quorum/layout/layouts';
+import { explainPartition } from '@/lib/models/az-quorum/quorum/explain-partition';
 import {
   type AgreementRule,
   crashAgainstPartition,
   type Partition,
   partitionOf,
-} from '@/lib/models/az-quorum/partition';
+} from '@/lib/models/az-quorum/quorum/partition';
 import type { Params } from '@/lib/simulator/params';
 import type { PanelProps } from './panel-props';
 

@@ -1,6 +1,6 @@
-import { DEFAULT_LOAD, type WriteLoad } from '@/lib/models/az-quorum/cost';
-import { DEFAULT_PRICES, type PriceTable } from '@/lib/models/az-quorum/prices';
-import { regionPair } from '@/lib/models/az-quorum/round-trips';
+import { DEFAULT_LOAD, type WriteLoad } from '@/lib/models/az-quorum/designs/cost';
+import { DEFAULT_PRICES, type PriceTable } from '@/lib/models/az-quorum/designs/prices';
+import { regionPair } from '@/lib/models/az-quorum/latency/round-trips';
 import type { NumberParam, Values } from '@/lib/simulator/params';
 
 function amount(label: string, value: number, max: number, unit?: string): NumberParam {

@@ -4,7 +4,7 @@ import {
   type RoundTripProblem,
   type RoundTripTable,
   regionPair,
-} from '@/lib/models/az-quorum/round-trips';
+} from '@/lib/models/az-quorum/latency/round-trips';
 import type { NumberParam, Values } from '@/lib/simulator/params';
 
 function milliseconds(label: string, value: number): NumberParam {

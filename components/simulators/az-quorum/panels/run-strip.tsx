@@ -1,6 +1,6 @@
 import { formatDuration } from '@/lib/kernel/format';
-import type { Stretch } from '@/lib/models/az-quorum/run-strip';
-import type { RunSummary } from '@/lib/models/az-quorum/run-summary';
+import type { Stretch } from '@/lib/models/az-quorum/over-time/run-strip';
+import type { RunSummary } from '@/lib/models/az-quorum/over-time/run-summary';
 import './run-strip.css';
 
 const DAYS = 365;

@@ -1,4 +1,4 @@
-import type { DataSource } from '@/lib/models/az-quorum/data-source';
+import type { DataSource } from '@/lib/models/az-quorum/layout/data-source';
 
 /** Where default numbers come from, and how old they are. */
 export function Sources({ sources }: { readonly sources: Readonly<Record<string, DataSource>> }) {

@@ -1,6 +1,6 @@
-import { upFlags } from '@/lib/models/az-quorum/failures';
-import { type Lattice, latticeOf, MAX_LATTICE_SIZE } from '@/lib/models/az-quorum/lattice';
-import { regionOf, regionsOf } from '@/lib/models/az-quorum/layout';
+import { upFlags } from '@/lib/models/az-quorum/layout/failures';
+import { regionOf, regionsOf } from '@/lib/models/az-quorum/layout/layout';
+import { type Lattice, latticeOf, MAX_LATTICE_SIZE } from '@/lib/models/az-quorum/quorum/lattice';
 import type { QuorumState } from '@/lib/models/az-quorum/state';
 import type { PanelProps } from './panel-props';
 import './states.css';

@@ -1,7 +1,7 @@
 import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatDuration, formatPercent } from '@/lib/kernel/format';
-import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/downtime';
-import { distribution, unavailability } from '@/lib/models/az-quorum/survival';
+import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/downtime';
+import { distribution, unavailability } from '@/lib/models/az-quorum/survival/survival';
 import type { PanelProps } from './panel-props';
 
 /** Most instances for which each number of working ones has a row. */

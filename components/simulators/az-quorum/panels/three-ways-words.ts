@@ -1,6 +1,6 @@
 import { formatNumber } from '@/lib/kernel/format';
-import type { MonteCarloEstimate } from '@/lib/models/az-quorum/monte-carlo';
 import type { Summary } from '@/lib/models/az-quorum/state';
+import type { MonteCarloEstimate } from '@/lib/models/az-quorum/survival/monte-carlo';
 import type { EnumerationAnswer } from '../workers/enumeration.worker';
 
 /** Relative difference that rounding of doubles explains. */

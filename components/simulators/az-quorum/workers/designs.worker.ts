@@ -2,9 +2,9 @@ import {
   type Assumptions,
   type DesignResult,
   evaluateDesign,
-} from '@/lib/models/az-quorum/design-comparison';
-import { DESIGNS } from '@/lib/models/az-quorum/design-list';
-import { type Design, designProblems } from '@/lib/models/az-quorum/designs';
+} from '@/lib/models/az-quorum/designs/design-comparison';
+import { DESIGNS } from '@/lib/models/az-quorum/designs/design-list';
+import { type Design, designProblems } from '@/lib/models/az-quorum/designs/designs';
 import { answerTasks } from '@/lib/simulator/worker-task';
 
 export interface DesignsRequest {

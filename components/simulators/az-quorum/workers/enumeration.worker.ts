@@ -1,7 +1,7 @@
 import { ONE, parseDecimal, toDecimal, toNumber } from '@/lib/kernel/rational';
-import { enumerate } from '@/lib/models/az-quorum/enumeration';
-import type { Layout } from '@/lib/models/az-quorum/layout';
-import type { Probabilities } from '@/lib/models/az-quorum/probabilities';
+import type { Layout } from '@/lib/models/az-quorum/layout/layout';
+import { enumerate } from '@/lib/models/az-quorum/survival/enumeration';
+import type { Probabilities } from '@/lib/models/az-quorum/survival/probabilities';
 import { answerTasks } from '@/lib/simulator/worker-task';
 
 export interface EnumerationRequest {

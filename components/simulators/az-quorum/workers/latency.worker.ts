@@ -1,6 +1,10 @@
-import { type LatencyRow, latencyByPlace, latencyRows } from '@/lib/models/az-quorum/latency';
-import { type Layout, regionsOf, zonesOf } from '@/lib/models/az-quorum/layout';
-import type { RoundTripTable } from '@/lib/models/az-quorum/round-trips';
+import {
+  type LatencyRow,
+  latencyByPlace,
+  latencyRows,
+} from '@/lib/models/az-quorum/latency/latency';
+import type { RoundTripTable } from '@/lib/models/az-quorum/latency/round-trips';
+import { type Layout, regionsOf, zonesOf } from '@/lib/models/az-quorum/layout/layout';
 import { answerTasks } from '@/lib/simulator/worker-task';
 
 export interface LatencyRequest {

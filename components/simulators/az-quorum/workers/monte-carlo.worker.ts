@@ -1,11 +1,11 @@
-import type { Layout } from '@/lib/models/az-quorum/layout';
+import type { Layout } from '@/lib/models/az-quorum/layout/layout';
 import {
   type MonteCarloEstimate,
   monteCarloChunk,
   monteCarloEstimate,
   monteCarloStart,
-} from '@/lib/models/az-quorum/monte-carlo';
-import type { Probabilities } from '@/lib/models/az-quorum/probabilities';
+} from '@/lib/models/az-quorum/survival/monte-carlo';
+import type { Probabilities } from '@/lib/models/az-quorum/survival/probabilities';
 import { answerTasks } from '@/lib/simulator/worker-task';
 
 export interface TrialsRequest {

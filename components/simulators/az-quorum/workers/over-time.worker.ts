@@ -1,18 +1,18 @@
-import { advanceRun, type RunState, startRun } from '@/lib/models/az-quorum/over-time';
-import { type RunSettings, statusOf } from '@/lib/models/az-quorum/run-parts';
-import { SECONDS_PER_YEAR } from '@/lib/models/az-quorum/run-record';
+import { advanceRun, type RunState, startRun } from '@/lib/models/az-quorum/over-time/over-time';
+import { type RunSettings, statusOf } from '@/lib/models/az-quorum/over-time/run-parts';
+import { SECONDS_PER_YEAR } from '@/lib/models/az-quorum/over-time/run-record';
 import {
   emptyStrip,
   paintSegment,
   type Stretch,
   stretchesByYear,
-} from '@/lib/models/az-quorum/run-strip';
+} from '@/lib/models/az-quorum/over-time/run-strip';
 import {
   type RunSummary,
   type SteadyState,
   steadyState,
   summarizeRun,
-} from '@/lib/models/az-quorum/run-summary';
+} from '@/lib/models/az-quorum/over-time/run-summary';
 import { answerTasks } from '@/lib/simulator/worker-task';
 
 export interface OverTimeRequest {

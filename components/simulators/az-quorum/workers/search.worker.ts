@@ -3,7 +3,7 @@ import {
   type SearchGoal,
   type SearchState,
   startSearch,
-} from '@/lib/models/az-quorum/search';
+} from '@/lib/models/az-quorum/search/search';
 import { answerTasks } from '@/lib/simulator/worker-task';
 
 /** What is shown of a search; the goal is known to the one who asked. */

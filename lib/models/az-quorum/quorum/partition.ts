@@ -1,0 +1,148 @@
+import { type Failures, NO_FAILURES } from '../layout/failures';
+import { type Layout, majority, regionsOf } from '../layout/layout';
+import { type Group, quorumOf } from './quorum';
+
+/** How many instances must agree: a majority of all, or any k of them. */
+export type AgreementRule =
+  | { readonly kind: 'majority' }
+  | { readonly kind: 'any'; readonly k: number };
+
+/** What the instances of one side can do, and why. */
+export interface Side {
+  readonly regions: readonly string[];
+  /** Ids of the side's instances that are up. */
+  readonly up: readonly string[];
+  /** Number of the side's instances, up or down. */
+  readonly size: number;
+  readonly canElectLeader: boolean;
+  readonly canWrite: boolean;
+  /** Reads that are sure to see every write acknowledged before them. */
+  readonly canReadLinearizable: boolean;
+  /** Something is up, but it can only tell what it knew last: every other request is refused. */
+  readonly onlyStaleReads: boolean;
+  /** Nothing is up, so not even a refusal comes back. */
+  readonly silent: boolean;
+  readonly reason: {
+    readonly kind: 'enough-agree' | 'too-few-agree' | 'nothing-up';
+    readonly up: number;
+    readonly needed: number;
+  };
+}
+
+/** Two sides that can each gather their own agreement, from instances of which none is shared. */
+export interface SplitBrain {
+  readonly sides: readonly [readonly string[], readonly string[]];
+  readonly needed: number;
+}
+
+export interface Partition {
+  readonly needed: number;
+  /** Whether any two agreements share an instance: 2 · needed > number of instances. */
+  readonly agreementsOverlap: boolean;
+  /** In the layout's order; one side when nothing is cut. */
+  readonly sides: readonly Side[];
+  /** Each pair of sides that can both write without knowing of each other. */
+  readonly splitBrains: readonly SplitBrain[];
+  /**
+   * Pairs of sides that both hold enough instances but never at once: they share some, and each
+   * of those agrees with one leader at a time.
+   */
+  readonly oneLeaderBetween: readonly (readonly [readonly string[], readonly string[]])[];
+}
+
+/** Thrown for a rule with a k that is no whole number from 1. */
+export class AgreementRuleError extends RangeError {
+  override readonly name = 'AgreementRuleError';
+}
+
+/**
+ * What each side of a partition can do under a rule, and whether two sides can write at once.
+ * Two sides can do so when each has `needed` instances up and both together have twice as many:
+ * then, by counting, each can choose its own without sharing one.
+ * O(n) times the number of pairs of sides.
+ * @throws AgreementRuleError
+ */
+export function partitionOf(
+  layout: Layout,
+  failures: Failures,
+  rule: AgreementRule = { kind: 'majority' },
+): Partition {
+  const needed = neededBy(layout, rule);
+  const { groups } = quorumOf(layout, failures);
+  const splitBrains: SplitBrain[] = [];
+  const oneLeaderBetween: (readonly [readonly string[], readonly string[]])[] = [];
+  groups.forEach((one, place) => {
+    for (const other of groups.slice(place + 1)) {
+      if (one.up.length < needed || other.up.length < needed) continue;
+      const together = new Set([...one.up, ...other.up]).size;
+      const pair = [one.regions, other.regions] as const;
+      if (together >= 2 * needed) splitBrains.push({ sides: pair, needed });
+      else oneLeaderBetween.push(pair);
+    }
+  });
+  return {
+    needed,
+    agreementsOverlap: 2 * needed > layout.nodes.length,
+    sides: groups.map((group) => sideOf(group, needed)),
+    splitBrains,
+    oneLeaderBetween,
+  };
+}
+
+function neededBy(layout: Layout, rule: AgreementRule): number {
+  if (rule.kind === 'majority') return majority(layout);
+  if (!Number.isSafeInteger(rule.k) || rule.k < 1) {
+    throw new AgreementRuleError(`${rule.k} is not a whole number from 1.`);
+  }
+  return rule.k;
+}
+
+function sideOf(group: Group, needed: number): Side {
+  const up = group.up.length;
+  const enough = up >= needed;
+  const silent = up === 0;
+  return {
+    regions: group.regions,
+    up: group.up,
+    size: group.members.length,
+    canElectLeader: enough,
+    canWrite: enough,
+    canReadLinearizable: enough,
+    onlyStaleReads: !enough && !silent,
+    silent,
+    reason: {
+      kind: enough ? 'enough-agree' : silent ? 'nothing-up' : 'too-few-agree',
+      up,
+      needed,
+    },
+  };
+}
+
+/** The same region lost in two ways. */
+export interface CrashAgainstPartition {
+  /** Everything in the region is down. */
+  readonly crash: Partition;
+  /** Everything in the region is up, but nothing outside reaches it. */
+  readonly partition: Partition;
+}
+
+/**
+ * A region that crashes against the same region cut off from all others. The others can do the
+ * same in both cases; the cut-off region still answers, and what it answers depends on the rule.
+ * @throws AgreementRuleError, or RangeError for more regions than cuts may touch
+ */
+export function crashAgainstPartition(
+  layout: Layout,
+  region: string,
+  rule: AgreementRule = { kind: 'majority' },
+): CrashAgainstPartition {
+  const others = regionsOf(layout).filter((other) => other !== region);
+  return {
+    crash: partitionOf(layout, { ...NO_FAILURES, down: [region] }, rule),
+    partition: partitionOf(
+      layout,
+      { ...NO_FAILURES, cut: others.map((other) => [region, other] as const) },
+      rule,
+    ),
+  };
+}
