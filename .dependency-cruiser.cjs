@@ -44,7 +44,11 @@ module.exports = {
       'lib-without-react',
       'lib runs without a screen; only the MDX compiler evaluates components.',
       { path: '^lib/', pathNot: ['^lib/content/mdx-render\\.ts$'] },
-      { path: `${PACKAGE}(react|react-dom|next|zustand|recharts)/` },
+      {
+        path: `${PACKAGE}(react|react-dom|next|zustand|recharts)/`,
+        // Its core holds a state and knows nothing of React.
+        pathNot: `${PACKAGE}zustand/vanilla`,
+      },
     ),
     forbid(
       'model-alone',
@@ -69,9 +73,9 @@ module.exports = {
     ),
     forbid(
       'simulator-core-alone',
-      'Declarations, parameters, links and runs import the kernel and themselves.',
+      'The core imports the kernel and itself; what holds a state and what compresses is named here.',
       { path: '^lib/simulator/', pathNot: TEST },
-      { pathNot: '^lib/(kernel|simulator)/' },
+      { pathNot: ['^lib/(kernel|simulator)/', `${PACKAGE}(fflate|zustand/vanilla)`] },
     ),
     forbid(
       'simulator-view-alone',

@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { keep, kept } from '@/components/ui/kept';
+import { keep, kept } from '@/components/ui/storage';
 
 const SQUARE = { must: '■', should: '◧', expert: '□' } as const;
 
@@ -14,7 +14,7 @@ interface RubricItemProps {
 
 /** One point of the rubric; whether the reader had it is kept in this browser. */
 export function RubricItem({ slug, id, tier, claim, children }: RubricItemProps) {
-  const key = `dry-run:had:${slug}:${id}`;
+  const key = `had:${slug}:${id}`;
   const box = useRef<HTMLInputElement>(null);
   const [had, setHad] = useState(false);
   useEffect(() => {

@@ -1,25 +1,25 @@
 'use client';
 import { useEffect, useId, useRef, useState } from 'react';
-import { keep, kept } from '@/components/ui/kept';
+import { KEPT_WORDS, type Kept, keep, kept } from '@/components/ui/storage';
 
 /** An invitation to write an answer first. What is typed is kept in this browser, never sent. */
 export function TryFirst({ slug }: { readonly slug: string }) {
-  const key = `dry-run:attempt:${slug}`;
+  const key = `attempt:${slug}`;
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
-  const [works, setWorks] = useState(true);
+  const [outcome, setOutcome] = useState<Kept>('kept');
   useEffect(() => {
     const before = kept(key) ?? '';
     // What was typed before this script arrived stands in the field and nowhere else.
     const early = area.current?.value ?? '';
     const both = early === before ? before : [before, early].filter(Boolean).join('\n');
     setText(both);
-    setWorks(keep(key, both || undefined));
+    setOutcome(keep(key, both || undefined));
   }, [key]);
   const change = (next: string) => {
     setText(next);
-    setWorks(keep(key, next || undefined));
+    setOutcome(keep(key, next || undefined));
   };
   return (
     <section className="no-print" aria-labelledby={`${id}-label`}>
@@ -35,9 +35,7 @@ export function TryFirst({ slug }: { readonly slug: string }) {
         className="mt-2 w-full rounded-md border border-edge bg-sheet p-3"
       />
       <p className="label">
-        {works
-          ? 'Kept in this browser only. '
-          : 'This browser keeps nothing: copy your text before you leave. '}
+        {KEPT_WORDS[outcome] || 'Kept in this browser only.'}{' '}
         <a href="#answer">Show me the answer</a>
       </p>
     </section>

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { THEME_KEY } from './theme-script';
+import { keep } from '@/components/ui/storage';
+import { THEME_NAME } from './theme-script';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
@@ -20,11 +21,8 @@ export function ThemePicker() {
   const choose = (next: Theme) => {
     setTheme(next);
     apply(next);
-    try {
-      localStorage.setItem(THEME_KEY, next);
-    } catch {
-      // A browser that keeps nothing still shows the theme until the page is left.
-    }
+    // A browser that keeps nothing still shows the theme until the page is left.
+    keep(THEME_NAME, next);
   };
   return (
     <select

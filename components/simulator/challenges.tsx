@@ -1,33 +1,29 @@
 'use client';
-import { useEffect, useState } from 'react';
-import { keep, kept } from '@/components/ui/kept';
+import { useCallback, useEffect, useState } from 'react';
+import { keep, kept } from '@/components/ui/storage';
+import type { OwnEvent } from '@/lib/simulator/declaration';
 import type { Params } from '@/lib/simulator/params';
-import type { Simulator } from './use-simulator';
+import type { SimulatorProps } from './use-simulator';
 
 /** Goals that the model checks, with three hints each; which are solved is kept in this browser. */
-export function Challenges<P extends Params, State, Event, Summary>({
-  simulator,
-}: {
-  readonly simulator: Simulator<P, State, Event, Summary>;
-}) {
-  const { declaration, state } = simulator;
-  const key = (id: string) => `dry-run:solved:${declaration.slug}:${id}`;
+export function Challenges<P extends Params, State, Event extends OwnEvent, Summary>({
+  simulator: { declaration, state, dispatch },
+}: SimulatorProps<P, State, Event, Summary>) {
+  const nameOf = useCallback((id: string) => `solved:${declaration.slug}:${id}`, [declaration]);
   const [open, setOpen] = useState<string>();
   const [hints, setHints] = useState(0);
   const [solved, setSolved] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    const done = declaration.challenges.filter(
-      (item) => kept(`dry-run:solved:${declaration.slug}:${item.id}`) === 'yes',
-    );
+    const done = declaration.challenges.filter((item) => kept(nameOf(item.id)) === 'yes');
     setSolved(new Set(done.map((item) => item.id)));
-  }, [declaration]);
+  }, [declaration, nameOf]);
   const current = declaration.challenges.find((item) => item.id === open);
   const done = current?.solved(state) ?? false;
   useEffect(() => {
     if (!done || !open) return;
-    keep(`dry-run:solved:${declaration.slug}:${open}`, 'yes');
+    keep(nameOf(open), 'yes');
     setSolved((before) => new Set([...before, open]));
-  }, [done, open, declaration.slug]);
+  }, [done, open, nameOf]);
   if (declaration.challenges.length === 0) return null;
   return (
     <details className="no-print">
@@ -36,7 +32,7 @@ export function Challenges<P extends Params, State, Event, Summary>({
       </summary>
       <ul className="mt-2 grid gap-2">
         {declaration.challenges.map((item) => (
-          <li key={key(item.id)}>
+          <li key={item.id}>
             <button
               type="button"
               className="tool text-left"
@@ -44,7 +40,7 @@ export function Challenges<P extends Params, State, Event, Summary>({
               onClick={() => {
                 setOpen(item.id);
                 setHints(0);
-                simulator.dispatch({ type: 'set', values: { ...item.start } });
+                dispatch({ type: 'set', values: item.start });
               }}
             >
               {solved.has(item.id) ? '✓ ' : ''}

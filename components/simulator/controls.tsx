@@ -1,16 +1,15 @@
 'use client';
 import { useId } from 'react';
-import type { DecimalParam, NumberParam, Param, Params } from '@/lib/simulator/params';
-import { ChoiceField, TypedField } from './typed-field';
-import type { Simulator } from './use-simulator';
+import type { OwnEvent } from '@/lib/simulator/declaration';
+import type { DecimalParam, NumberParam, Params } from '@/lib/simulator/params';
+import { Field } from './field';
+import type { FieldProps } from './field-props';
+import type { SimulatorProps } from './use-simulator';
 
 /** Every control of a simulator, group by group. */
-export function Controls<P extends Params, State, Event, Summary>({
-  simulator,
-}: {
-  readonly simulator: Simulator<P, State, Event, Summary>;
-}) {
-  const { declaration, state, dispatch } = simulator;
+export function Controls<P extends Params, State, Event extends OwnEvent, Summary>({
+  simulator: { declaration, state, dispatch },
+}: SimulatorProps<P, State, Event, Summary>) {
   const values = declaration.values(state);
   const shown = Object.entries(declaration.params).filter(([, param]) => !param.hidden);
   const groups = [...new Set(shown.map(([, param]) => param.group))];
@@ -32,77 +31,43 @@ export function Controls<P extends Params, State, Event, Summary>({
   ));
 }
 
-interface ControlProps {
-  readonly name: string;
-  readonly param: Param;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-}
-
-/** The control of one parameter, as its declaration asks for. */
-function Control({ name, param, value, onChange }: ControlProps) {
+/** The control of one parameter: its label, a slider for what is a quantity, and its field. */
+function Control({ name, param, value, onChange }: Omit<FieldProps, 'id'>) {
   const id = useId();
-  if (param.kind === 'list') return null;
   return (
     <div className="field">
       <label htmlFor={id}>{param.label}</label>
-      {param.kind === 'choice' ? (
-        <ChoiceField id={id} name={name} param={param} value={String(value)} onChange={onChange} />
-      ) : null}
-      {param.kind === 'flag' ? (
-        <input
-          id={id}
-          name={name}
-          type="checkbox"
-          className="size-5 justify-self-start"
-          checked={Boolean(value)}
-          onChange={(event) => onChange(event.target.checked)}
-        />
-      ) : null}
       {param.kind === 'number' || param.kind === 'decimal' ? (
-        <Quantity
-          id={id}
-          name={name}
-          param={param}
-          value={value as number | string}
-          onChange={onChange}
-        />
+        <Slider param={param} value={value} onChange={onChange} />
       ) : null}
+      <Field id={id} name={name} param={param} value={value} onChange={onChange} />
       {param.says ? <small>{param.says(value as never)}</small> : null}
       {param.help ? <small>{param.help}</small> : null}
     </div>
   );
 }
 
-interface QuantityProps {
-  readonly id: string;
-  readonly name: string;
-  readonly param: NumberParam | DecimalParam;
-  readonly value: number | string;
-  readonly onChange: (value: unknown) => void;
-}
-
-/** A slider with a field to type in. */
-function Quantity({ id, name, param, value, onChange }: QuantityProps) {
+function Slider({
+  param,
+  value,
+  onChange,
+}: Pick<FieldProps<NumberParam | DecimalParam>, 'param' | 'value' | 'onChange'>) {
   const axis = axisOf(param);
   return (
-    <>
-      <input
-        type="range"
-        className="w-full"
-        aria-label={`${param.label}, slider`}
-        min={axis.min}
-        max={axis.max}
-        step={axis.step}
-        value={axis.position(Number(value))}
-        aria-valuetext={String(value)}
-        onChange={(event) => {
-          const next = axis.value(Number(event.target.value));
-          onChange(param.kind === 'decimal' ? String(next) : next);
-        }}
-      />
-      <TypedField id={id} name={name} param={param} value={value} onChange={onChange} />
-    </>
+    <input
+      type="range"
+      className="w-full"
+      aria-label={`${param.label}, slider`}
+      min={axis.min}
+      max={axis.max}
+      step={axis.step}
+      value={axis.position(Number(value))}
+      aria-valuetext={String(value)}
+      onChange={(event) => {
+        const next = axis.value(Number(event.target.value));
+        onChange(param.kind === 'decimal' ? String(next) : next);
+      }}
+    />
   );
 }
 

@@ -1,7 +1,11 @@
 'use client';
-import { type MouseEvent, type ReactNode, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
-import { describeNote, type Params, printValue } from '@/lib/simulator/params';
+import { pageAddress } from '@/components/ui/page-address';
+import type { OwnEvent } from '@/lib/simulator/declaration';
+import { joinLink, splitLink } from '@/lib/simulator/link-parts';
+import { printValue } from '@/lib/simulator/param-text';
+import { describeNote, type Params } from '@/lib/simulator/params';
 import { Challenges } from './challenges';
 import { Controls } from './controls';
 import { ModelCardDetails } from './model-card';
@@ -10,10 +14,10 @@ import { Results } from './results';
 import { RunBar } from './run-bar';
 import { Shortcuts } from './shortcuts';
 import { Timeline } from './timeline';
-import type { Place, Simulator } from './use-simulator';
+import type { Place, SimulatorProps } from './use-simulator';
 
-interface FrameProps<P extends Params, State, Event, Summary> {
-  readonly simulator: Simulator<P, State, Event, Summary>;
+interface FrameProps<P extends Params, State, Event extends OwnEvent, Summary>
+  extends SimulatorProps<P, State, Event, Summary> {
   /** The drawing. */
   readonly children: ReactNode;
   /** Tables and charts that belong to the drawing: below it, and on a phone below the controls. */
@@ -26,14 +30,16 @@ interface FrameProps<P extends Params, State, Event, Summary> {
  * What every simulator looks like: verdict first, then the drawing, the controls and the table of
  * results; a run that can be undone; and the model's card.
  */
-export function Frame<P extends Params, State, Event, Summary>({
+export function Frame<P extends Params, State, Event extends OwnEvent, Summary>({
   simulator,
   children,
   below,
   after,
 }: FrameProps<P, State, Event, Summary>) {
-  const { declaration, place, summary, notes, scenario, asking } = simulator;
+  const { declaration, place, session, summary, notes, scenario, asking } = simulator;
   const id = useId();
+  const { link, tooLong } = session.link();
+  const lab = `/lab/${declaration.slug}${link}`;
   const verdict = declaration.verdict(summary);
   return (
     <section className="sim" aria-labelledby={id} data-simulator={declaration.slug}>
@@ -46,7 +52,7 @@ export function Frame<P extends Params, State, Event, Summary>({
             value={scenario?.id ?? ''}
             onChange={(event) => {
               const chosen = declaration.scenarios.find((item) => item.id === event.target.value);
-              if (chosen) simulator.loadScenario(chosen);
+              if (chosen) session.loadScenario(chosen);
             }}
           >
             <option value="">Scenarios</option>
@@ -62,7 +68,7 @@ export function Frame<P extends Params, State, Event, Summary>({
             <input
               type="checkbox"
               checked={simulator.asks}
-              onChange={(event) => simulator.setAsks(event.target.checked)}
+              onChange={(event) => session.setAsks(event.target.checked)}
             />
             Ask me first
           </label>
@@ -70,12 +76,7 @@ export function Frame<P extends Params, State, Event, Summary>({
         <RunBar simulator={simulator} />
         <CopyButton text={() => linkHere(place)} what="to this state" label="Copy link" />
         {place === 'guide' ? (
-          <a
-            className="tool no-print"
-            href={`/lab/${declaration.slug}${simulator.link}`}
-            onClick={takeAlong}
-            onAuxClick={takeAlong}
-          >
+          <a className="tool no-print" href={lab}>
             Full window
           </a>
         ) : null}
@@ -89,11 +90,17 @@ export function Frame<P extends Params, State, Event, Summary>({
               <li key={`${note.param} ${note.found}`}>{describeNote(note)}</li>
             ))}
           </ul>
-          <button type="button" className="tool mt-2" onClick={simulator.dismissNotes}>
+          <button type="button" className="tool mt-2" onClick={session.dismissNotes}>
             Dismiss
           </button>
         </div>
       ) : null}
+      {tooLong.map((name) => (
+        <p key={name} className="note">
+          “{declaration.params[name]?.label}” is too long for a link, so links leave it out. Save it
+          as a file, and send that along.
+        </p>
+      ))}
       {asking && scenario?.predict ? (
         <PredictFirst key={scenario.id} simulator={simulator} prediction={scenario.predict} />
       ) : (
@@ -129,16 +136,15 @@ export function Frame<P extends Params, State, Event, Summary>({
       {after ? <div className="sim-part">{after}</div> : null}
       <div className="sim-part grid gap-2">
         <Challenges simulator={simulator} />
-        <ModelCardDetails card={declaration.card} />
+        <ModelCardDetails slug={declaration.slug} card={declaration.card} />
         <p className="only-print">
-          {verdict.says} {verdict.more} State:{' '}
-          <code>{`/lab/${declaration.slug}${simulator.link}`}</code>
+          {verdict.says} {verdict.more} State: <code>{lab}</code>
         </p>
         <p className="only-print">
           Settings: <Settings simulator={simulator} />
         </p>
       </div>
-      <Timeline simulator={simulator} />
+      <Timeline {...simulator} />
       <p className="sr-only" role="status" aria-live="polite">
         {asking ? scenario?.predict?.asks : simulator.said}
       </p>
@@ -147,27 +153,21 @@ export function Frame<P extends Params, State, Event, Summary>({
 }
 
 /** Every setting in words, for paper, where no control can be read. */
-function Settings<P extends Params, State, Event, Summary>({
+function Settings<P extends Params, State, Event extends OwnEvent, Summary>({
   simulator: { declaration, state },
-}: {
-  readonly simulator: Simulator<P, State, Event, Summary>;
-}) {
+}: SimulatorProps<P, State, Event, Summary>) {
   const values = declaration.values(state);
   return Object.entries(declaration.params)
+    .filter(([, param]) => param.kind !== 'text')
     .map(([name, param]) => `${param.label} ${printValue(param, values[name]) || 'none'}`)
     .join('; ');
 }
 
 /** The address of this state; in a guide, of the simulator in it. */
 function linkHere(place: Place): string {
-  const address = new URL(location.href);
-  if (place === 'guide') address.hash = 'play';
-  return address.href;
-}
-
-/** Lets a link carry what the address of this page does: panels keep their settings there. */
-function takeAlong(event: MouseEvent<HTMLAnchorElement>): void {
-  event.currentTarget.search = location.search;
+  const parts = splitLink(pageAddress().link());
+  const link = joinLink(place === 'guide' ? { ...parts, anchor: 'play' } : parts);
+  return `${location.origin}${location.pathname}${link}`;
 }
 
 /** A point's or trap's id as words: what a link to it says. */

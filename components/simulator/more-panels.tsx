@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentType, lazy, Suspense, useId } from 'react';
-import { useView } from './use-view';
+import { useStore } from 'zustand';
+import type { PanelOwner } from './use-settings';
 
 /** A secondary part of a simulator; its code is fetched when it is opened. */
 export interface Panel<Props> {
@@ -20,15 +21,20 @@ export function panel<Props extends object>(
 }
 
 interface MorePanelsProps<Props> {
+  readonly session: PanelOwner;
   readonly panels: readonly Panel<Props>[];
   /** What every panel is given. */
   readonly given: Props;
 }
 
 /** A row of buttons that opens one panel at a time; which one is open is in the link. */
-export function MorePanels<Props extends object>({ panels, given }: MorePanelsProps<Props>) {
+export function MorePanels<Props extends object>({
+  session,
+  panels,
+  given,
+}: MorePanelsProps<Props>) {
   const id = useId();
-  const [open, setOpen] = useView(panels);
+  const open = useStore(session.store, ({ view }) => view);
   const View = panels.find((candidate) => candidate.id === open)?.View;
   return (
     <section aria-label="More">
@@ -42,7 +48,7 @@ export function MorePanels<Props extends object>({ panels, given }: MorePanelsPr
             aria-expanded={open === name}
             aria-pressed={open === name}
             aria-controls={id}
-            onClick={() => setOpen(open === name ? undefined : name)}
+            onClick={() => session.setView(open === name ? undefined : name)}
           >
             {label}
           </button>

@@ -1,24 +1,24 @@
 'use client';
 import { useId, useState } from 'react';
-import { judge, type Prediction } from '@/lib/simulator/declaration';
+import { judge, type OwnEvent, type Prediction } from '@/lib/simulator/declaration';
 import type { Params } from '@/lib/simulator/params';
-import type { Simulator } from './use-simulator';
+import type { SimulatorProps } from './use-simulator';
 
 const CONFIDENCE = ['a guess', 'rather sure', 'sure', 'I would bet on it'] as const;
 /** The same, as the end of “You said …”. */
 const SAID_WITH = ['as a guess', 'rather sure', 'sure', 'and would have bet on it'] as const;
 
-interface PredictFirstProps<P extends Params, State, Event, Summary> {
-  readonly simulator: Simulator<P, State, Event, Summary>;
+interface PredictFirstProps<P extends Params, State, Event extends OwnEvent, Summary>
+  extends SimulatorProps<P, State, Event, Summary> {
   readonly prediction: Prediction<Summary>;
 }
 
 /** Asks for a guess and how sure the reader is, then compares it with the model. */
-export function PredictFirst<P extends Params, State, Event, Summary>({
-  simulator,
+export function PredictFirst<P extends Params, State, Event extends OwnEvent, Summary>({
+  simulator: { guess, session, summary },
   prediction,
 }: PredictFirstProps<P, State, Event, Summary>) {
-  const { guess, setGuess, answer, summary } = simulator;
+  const { setGuess, answer } = session;
   const [sure, setSure] = useState(0);
   const [told, setTold] = useState(false);
   if (told && guess !== undefined) {

@@ -1,13 +1,13 @@
-import type { Declaration } from '@/lib/simulator/declaration';
+import type { Declaration, OwnEvent } from '@/lib/simulator/declaration';
 import type { Params } from '@/lib/simulator/params';
 
-interface ResultsProps<P extends Params, State, Event, Summary> {
+interface ResultsProps<P extends Params, State, Event extends OwnEvent, Summary> {
   readonly declaration: Declaration<P, State, Event, Summary>;
   readonly summary: Summary;
 }
 
 /** Every result with its name and its full-precision value, for people and for scripts. */
-export function Results<P extends Params, State, Event, Summary>({
+export function Results<P extends Params, State, Event extends OwnEvent, Summary>({
   declaration,
   summary,
 }: ResultsProps<P, State, Event, Summary>) {

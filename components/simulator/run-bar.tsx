@@ -1,14 +1,12 @@
 'use client';
+import type { OwnEvent } from '@/lib/simulator/declaration';
 import type { Params } from '@/lib/simulator/params';
-import type { Simulator } from './use-simulator';
+import type { SimulatorProps } from './use-simulator';
 
 /** Undo, redo and reset. */
-export function RunBar<P extends Params, State, Event, Summary>({
-  simulator,
-}: {
-  readonly simulator: Simulator<P, State, Event, Summary>;
-}) {
-  const { run, goTo } = simulator;
+export function RunBar<P extends Params, State, Event extends OwnEvent, Summary>({
+  simulator: { run, session },
+}: SimulatorProps<P, State, Event, Summary>) {
   return (
     <>
       <button
@@ -16,8 +14,8 @@ export function RunBar<P extends Params, State, Event, Summary>({
         className="tool no-print"
         aria-label="Undo"
         title="Undo (Ctrl-Z)"
-        disabled={run.at === 0}
-        onClick={() => goTo(run.at - 1)}
+        disabled={run.done === 0}
+        onClick={() => session.goTo(run.done - 1)}
       >
         ↶
       </button>
@@ -26,15 +24,15 @@ export function RunBar<P extends Params, State, Event, Summary>({
         className="tool no-print"
         aria-label="Redo"
         title="Redo (Ctrl-Shift-Z)"
-        disabled={run.at === run.events.length}
-        onClick={() => goTo(run.at + 1)}
+        disabled={run.done === run.events.length}
+        onClick={() => session.goTo(run.done + 1)}
       >
         ↷
       </button>
       <button
         type="button"
         className="tool no-print"
-        onClick={() => simulator.dispatch({ type: 'reset' })}
+        onClick={() => session.dispatch({ type: 'reset' })}
       >
         Reset
       </button>

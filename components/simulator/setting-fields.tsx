@@ -1,7 +1,8 @@
 'use client';
 import { useId } from 'react';
-import { describeNote, type Param, type Params } from '@/lib/simulator/params';
-import { ChoiceField, TypedField } from './typed-field';
+import { describeNote, type Params } from '@/lib/simulator/params';
+import { Field } from './field';
+import type { FieldProps } from './field-props';
 import type { Settings } from './use-settings';
 
 interface SettingFieldsProps<P extends Params> {
@@ -40,38 +41,18 @@ export function SettingFields<P extends Params>({
   );
 }
 
-interface SettingFieldProps {
-  readonly param: Param;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-}
-
-function SettingField({ param, value, onChange }: SettingFieldProps) {
+function SettingField({ param, value, onChange }: Omit<FieldProps, 'id' | 'name'>) {
   const id = useId();
-  if (param.kind === 'flag')
-    return (
-      <label className="flex min-h-10 items-center gap-2 self-end">
-        <input
-          type="checkbox"
-          className="size-5 shrink-0"
-          checked={Boolean(value)}
-          onChange={(event) => onChange(event.target.checked)}
-        />
-        {param.label}
-      </label>
-    );
+  const isFlag = param.kind === 'flag';
   return (
-    <div className="flex flex-col justify-end">
-      <label htmlFor={id} className="text-[0.95em] leading-snug">
+    <div
+      className={isFlag ? 'flex min-h-10 items-center gap-2 self-end' : 'flex flex-col justify-end'}
+    >
+      <label htmlFor={id} className={isFlag ? 'order-1' : 'text-[0.95em] leading-snug'}>
         {param.label}
         {param.help ? <small className="text-soft"> ({param.help})</small> : null}
       </label>
-      {param.kind === 'choice' ? (
-        <ChoiceField id={id} param={param} value={String(value)} onChange={onChange} />
-      ) : null}
-      {param.kind === 'number' ? (
-        <TypedField id={id} param={param} value={value as number} onChange={onChange} />
-      ) : null}
+      <Field id={id} param={param} value={value} onChange={onChange} />
     </div>
   );
 }

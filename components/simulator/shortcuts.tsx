@@ -1,7 +1,8 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import type { OwnEvent } from '@/lib/simulator/declaration';
 import type { Params } from '@/lib/simulator/params';
-import type { Simulator } from './use-simulator';
+import type { SimulatorProps } from './use-simulator';
 
 const KEYS = [
   ['Ctrl-Z', 'undo'],
@@ -12,31 +13,28 @@ const KEYS = [
 ] as const;
 
 /** Keyboard shortcuts, and the sheet that lists them. Typing in a field triggers none of them. */
-export function Shortcuts<P extends Params, State, Event, Summary>({
-  simulator,
-}: {
-  readonly simulator: Simulator<P, State, Event, Summary>;
-}) {
+export function Shortcuts<P extends Params, State, Event extends OwnEvent, Summary>({
+  simulator: { session, place, declaration },
+}: SimulatorProps<P, State, Event, Summary>) {
   const sheet = useRef<HTMLDialogElement>(null);
-  const { run, goTo, place, declaration } = simulator;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement | null;
       const typing = target?.matches(
         'textarea, select, input:not([type=range], [type=checkbox], [type=radio])',
       );
-      if (typing) return;
+      if (typing || !isMeant(sheet.current)) return;
       const undo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
       if (undo) {
         event.preventDefault();
-        goTo(run.at + (event.shiftKey ? 1 : -1));
+        session.goTo(session.store.getState().run.done + (event.shiftKey ? 1 : -1));
       } else if (event.ctrlKey || event.metaKey || event.altKey) return;
       else if (event.key === '?') sheet.current?.showModal();
       else if (event.key === 'f' && place === 'lab') toggleFullScreen();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [run.at, goTo, place]);
+  }, [session, place]);
   return (
     <>
       <button
@@ -70,6 +68,13 @@ export function Shortcuts<P extends Params, State, Event, Summary>({
       </dialog>
     </>
   );
+}
+
+/** Whether a key is for the simulator around an element: it has the focus, or is the first. */
+function isMeant(element: Element | null): boolean {
+  const focused = document.activeElement?.closest('[data-simulator]');
+  const meant = focused ?? document.querySelector('[data-simulator]');
+  return element?.closest('[data-simulator]') === meant;
 }
 
 function toggleFullScreen() {

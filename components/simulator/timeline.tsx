@@ -1,74 +1,76 @@
 'use client';
-import { useEffect, useState } from 'react';
+import type { OwnEvent } from '@/lib/simulator/declaration';
+import { speedsOf } from '@/lib/simulator/motion';
 import type { Params } from '@/lib/simulator/params';
-import type { Simulator } from './use-simulator';
+import type { Session } from '@/lib/simulator/session';
+import type { SessionState } from '@/lib/simulator/session-state';
 
-const SPEEDS = [
-  { label: 'Slow', milliseconds: 1600 },
-  { label: 'Normal', milliseconds: 800 },
-  { label: 'Fast', milliseconds: 300 },
-] as const;
+interface TimelineProps<P extends Params, State, Event extends OwnEvent, Summary>
+  extends Pick<
+    SessionState<P, State, Event, Summary>,
+    'run' | 'state' | 'playing' | 'speed' | 'moving'
+  > {
+  readonly session: Session<P, State, Event, Summary>;
+  readonly className?: string;
+}
 
 /**
- * The time line of a run, once there is one: scrub it or let it play. It stands below everything
- * and sticks to the window's edge, so that nothing moves under the reader when it appears.
+ * Goes along a run: play, hold, step, or scrub to any point of it. It counts model time where time
+ * goes on by itself, else events; there it is nothing before the first event.
  */
-export function Timeline<P extends Params, State, Event, Summary>({
-  simulator,
-}: {
-  readonly simulator: Simulator<P, State, Event, Summary>;
-}) {
-  const { run, goTo } = simulator;
-  const [playing, setPlaying] = useState(false);
-  const [speed, setSpeed] = useState<number>(SPEEDS[1].milliseconds);
-  const last = run.events.length;
-  useEffect(() => {
-    if (!playing) return;
-    if (run.at >= last) {
-      setPlaying(false);
-      return;
-    }
-    const timer = setTimeout(() => goTo(run.at + 1), speed);
-    return () => clearTimeout(timer);
-  }, [playing, run.at, last, speed, goTo]);
+export function Timeline<P extends Params, State, Event extends OwnEvent, Summary>({
+  session,
+  run,
+  state,
+  playing,
+  speed,
+  moving,
+  className = 'sim-run',
+}: TimelineProps<P, State, Event, Summary>) {
+  const { clock } = session.declaration;
+  const last = clock ? clock.end(state) : run.events.length;
   if (last === 0) return null;
+  const at = clock ? run.time : run.done;
+  const words = clock ? clock.print(run.time) : `step ${run.done} of ${last}`;
   return (
-    <div className="sim-run no-print">
-      <button
-        type="button"
-        className="tool"
-        onClick={() => {
-          if (run.at >= last) goTo(0);
-          setPlaying(!playing);
-        }}
-      >
+    <div className={`no-print ${className}`}>
+      <button type="button" className="tool" onClick={() => session.play(!playing)}>
         {playing ? 'Pause' : 'Play'}
       </button>
+      {clock ? (
+        <button type="button" className="tool" onClick={session.step} disabled={at >= last}>
+          Step
+        </button>
+      ) : null}
       <input
         type="range"
         className="min-w-24 flex-1"
-        aria-label="Step of the run"
+        aria-label={clock ? 'Time of the run' : 'Step of the run'}
         min={0}
         max={last}
-        value={run.at}
-        aria-valuetext={`step ${run.at} of ${last}`}
-        onChange={(event) => goTo(Number(event.target.value))}
+        step={clock ? 'any' : 1}
+        value={at}
+        aria-valuetext={words}
+        aria-busy={moving}
+        onChange={({ target }) =>
+          clock ? session.goToTime(Number(target.value)) : session.goTo(Number(target.value))
+        }
       />
-      <span className="num whitespace-nowrap">
-        {run.at} of {last}
-      </span>
-      <button type="button" className="tool" onClick={simulator.fork} disabled={run.at === 0}>
-        Start here
-      </button>
+      <span className="num whitespace-nowrap">{clock ? words : `${at} of ${last}`}</span>
+      {clock ? null : (
+        <button type="button" className="tool" onClick={session.fork} disabled={at === 0}>
+          Start here
+        </button>
+      )}
       <select
         className="tool"
         aria-label="Speed"
         value={speed}
-        onChange={(event) => setSpeed(Number(event.target.value))}
+        onChange={(event) => session.setSpeed(Number(event.target.value))}
       >
-        {SPEEDS.map((item) => (
-          <option key={item.label} value={item.milliseconds}>
-            {item.label}
+        {speedsOf(session.declaration).map(({ label }, index) => (
+          <option key={label} value={index}>
+            {label}
           </option>
         ))}
       </select>

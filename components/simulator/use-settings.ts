@@ -1,20 +1,24 @@
 'use client';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
-import { encodeValue } from '@/lib/simulator/link';
-import { type Note, type Params, printValue, type Values } from '@/lib/simulator/params';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Note, Params, Values } from '@/lib/simulator/params';
+import type { SessionState } from '@/lib/simulator/session-state';
 import {
-  printSetting,
-  readSettings,
-  SETTINGS_PARAM,
   type SettingTexts,
   settingsOf,
-  writeSettings,
+  withoutSettings,
+  withSettings,
 } from '@/lib/simulator/settings';
 
-/** The settings in the link of this page, shared by all panels. */
-const store = createStore<SettingTexts>(() => ({}));
+/** The part of a session that panels live on: which one is open, and their settings. */
+export interface PanelOwner {
+  readonly store: Pick<StoreApi<PanelState>, 'getState' | 'getInitialState' | 'subscribe'>;
+  setSettings(settings: SettingTexts): void;
+  setView(view: string | undefined): void;
+}
+
+type PanelState = Pick<SessionState<never, never, never, never>, 'settings' | 'view'>;
 
 export interface Settings<P extends Params> {
   readonly params: P;
@@ -28,52 +32,23 @@ export interface Settings<P extends Params> {
   reset(names?: readonly (keyof P & string)[]): void;
 }
 
-/**
- * A panel's settings, kept in the link under its prefix. The first render has the defaults, so that
- * the static HTML and the browser agree.
- */
-export function useSettings<P extends Params>(params: P, prefix: string): Settings<P> {
-  const texts = useStore(store);
-  useEffect(() => {
-    const open = () => store.setState(readSettings(location.search), true);
-    open();
-    addEventListener('popstate', open);
-    return () => removeEventListener('popstate', open);
-  }, []);
-  const read = useMemo(() => settingsOf(params, prefix, texts), [params, prefix, texts]);
-  const set = useCallback(
-    (values: Partial<Values<P>>) => {
-      const next = { ...store.getState() };
-      for (const [name, value] of Object.entries(values)) {
-        const param = params[name];
-        if (!param) continue;
-        delete next[`${prefix}.${name}`];
-        if (printValue(param, value) !== printValue(param, param.default))
-          next[`${prefix}.${name}`] = printSetting(param, value);
-      }
-      keep(next);
-    },
-    [params, prefix],
+/** A panel's settings, kept in its simulator's session under a prefix. */
+export function useSettings<P extends Params>(
+  owner: PanelOwner,
+  params: P,
+  prefix: string,
+): Settings<P> {
+  const texts = useStore(owner.store, ({ settings }) => settings);
+  return useMemo(
+    () => ({
+      params,
+      ...settingsOf(params, prefix, texts),
+      changed: Object.keys(texts).some((full) => full.startsWith(`${prefix}.`)),
+      set: (values) =>
+        owner.setSettings(withSettings(owner.store.getState().settings, params, prefix, values)),
+      reset: (names) =>
+        owner.setSettings(withoutSettings(owner.store.getState().settings, prefix, names)),
+    }),
+    [owner, params, prefix, texts],
   );
-  const reset = useCallback(
-    (names?: readonly string[]) => {
-      const goes = (full: string) =>
-        full.startsWith(`${prefix}.`) && (names?.includes(full.slice(prefix.length + 1)) ?? true);
-      keep(Object.fromEntries(Object.entries(store.getState()).filter(([full]) => !goes(full))));
-    },
-    [prefix],
-  );
-  const changed = Object.keys(texts).some((full) => full.startsWith(`${prefix}.`));
-  return { params, ...read, changed, set, reset };
-}
-
-function keep(texts: SettingTexts): void {
-  store.setState(texts, true);
-  const others = location.search
-    .slice(1)
-    .split('&')
-    .filter((part) => part !== '' && !part.startsWith(`${SETTINGS_PARAM}=`));
-  const written = encodeValue(writeSettings(texts));
-  const query = [...others, ...(written ? [`${SETTINGS_PARAM}=${written}`] : [])].join('&');
-  history.replaceState(null, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
 }

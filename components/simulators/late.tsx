@@ -1,5 +1,6 @@
 'use client';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { pageAddress } from '@/components/ui/page-address';
 
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll', 'focusin'];
 const ACTS = ['click', 'input', 'change'] as const;
@@ -49,7 +50,7 @@ export function Late<Given extends object>({ load, OnServer, given, atOnce }: La
     };
     for (const act of ACTS) box.addEventListener(act, note);
     for (const sign of SIGNS) addEventListener(sign, wake, { capture: true, passive: true });
-    if (atOnce || location.search !== '' || location.hash !== '') wake();
+    if (atOnce || pageAddress().link() !== '') wake();
     return () => {
       for (const sign of SIGNS) removeEventListener(sign, wake, true);
     };

@@ -1,14 +1,10 @@
 import type { Place } from '@/components/simulator/use-simulator';
-import { loadReview } from '@/lib/content/dockerfile-review';
+import { loadSimulatorData } from '@/lib/content/simulator-data';
+import type { Slug } from '@/lib/kernel/slugs';
 import { SimulatorSlot } from './slot';
 
-/** What a view needs from the content, by slug; it is read at build and handed over as plain data. */
-const DATA: Readonly<Record<string, () => Promise<unknown>>> = {
-  'dockerfile-review': loadReview,
-};
-
 interface SimulatorProps {
-  readonly slug: string;
+  readonly slug: Slug;
   readonly place: Place;
 }
 
@@ -21,7 +17,7 @@ export async function Simulator({ slug, place }: SimulatorProps) {
           The simulator needs JavaScript. What follows is its first state, which nothing can change.
         </p>
       </noscript>
-      <SimulatorSlot slug={slug} place={place} data={await DATA[slug]?.()} />
+      <SimulatorSlot slug={slug} place={place} data={await loadSimulatorData(slug)} />
     </>
   );
 }

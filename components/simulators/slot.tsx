@@ -1,5 +1,6 @@
 'use client';
 import { type ComponentType, lazy } from 'react';
+import { Guard } from '@/components/simulator/guard';
 import type { Place } from '@/components/simulator/use-simulator';
 // With the page and not with the view's late code, which would restyle what already stands.
 import './az-quorum/map.css';
@@ -36,5 +37,9 @@ const VIEWS = Object.fromEntries(
 export function SimulatorSlot({ slug, place, data }: ViewProps & { readonly slug: string }) {
   const view = VIEWS[slug];
   if (!view) return null;
-  return <Late {...view} given={{ place, data }} atOnce={place !== 'guide'} />;
+  return (
+    <Guard>
+      <Late {...view} given={{ place, data }} atOnce={place !== 'guide'} />
+    </Guard>
+  );
 }

@@ -3,12 +3,15 @@ import path from 'node:path';
 import { ROOT } from './prepare.mjs';
 
 /**
- * Writes into each model's folder what the tests of that folder came to, for its model card. A file
- * is rewritten only when the result changed, so that a test run leaves a clean tree clean.
+ * Writes into one file what the tests of each simulated model came to, for the model cards. It is
+ * rewritten only when a result changed, so that a test run leaves a clean tree clean.
  * @param report Vitest's JSON report
  */
 export function recordChecks(report, today = new Date()) {
   const models = path.join(ROOT, 'lib/models');
+  const target = path.join(ROOT, 'lib/checks.json');
+  const before = JSON.parse(readFileSync(target, 'utf8'));
+  const after = {};
   for (const slug of readdirSync(models)) {
     const folder = path.join(models, slug) + path.sep;
     const files = report.testResults.filter((file) => path.normalize(file.name).startsWith(folder));
@@ -19,10 +22,9 @@ export function recordChecks(report, today = new Date()) {
       passed: tests.filter((test) => test.status === 'passed').length,
       failed: tests.filter((test) => test.status === 'failed').length,
     };
-    const target = path.join(folder, 'checks.json');
-    const before = existsSync(target) ? JSON.parse(readFileSync(target, 'utf8')) : {};
-    if (Object.entries(result).every(([name, count]) => before[name] === count)) continue;
-    const text = JSON.stringify({ ...result, date: today.toISOString().slice(0, 10) }, null, 2);
-    writeFileSync(target, `${text}\n`);
+    const isSame = Object.entries(result).every(([name, count]) => before[slug]?.[name] === count);
+    after[slug] = isSame ? before[slug] : { ...result, date: today.toISOString().slice(0, 10) };
   }
+  const text = `${JSON.stringify(after, null, 2)}\n`;
+  if (text !== readFileSync(target, 'utf8')) writeFileSync(target, text);
 }

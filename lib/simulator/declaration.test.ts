@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { declareSimulator, judge, type Prediction } from './declaration';
 import { counter } from './fixture';
+import { createSession } from './session';
 
 const choice: Prediction<{ count: number }> = {
   asks: 'Which?',
@@ -64,6 +65,20 @@ test('a wrong declaration does not compile', () => {
     // @ts-expect-error a challenge has three hints
     challenges: [{ id: 'x', goal: 'Goal', start: {}, solved: () => true, hints: ['one'] }],
   });
+  const step = (state: ReturnType<typeof counter.initial>, _: { type: 'set'; name: string }) =>
+    state;
+  // @ts-expect-error `set` and `reset` are events of the core, no model has them
+  declareSimulator({ ...counter, step });
+  const session = createSession(counter);
+  // @ts-expect-error an event of the wrong shape
+  const wrongEvent = () => session.dispatch({ type: 'set', parameter: 'a', value: '0.5' });
+  // @ts-expect-error a parameter that does not exist
+  const wrongName = () => session.dispatch({ type: 'set', values: { nonsense: 1 } });
+  // @ts-expect-error a value of the wrong kind
+  const wrongValue = () => session.dispatch({ type: 'set', values: { step: 'many' } });
+  // @ts-expect-error an event that the model does not know
+  const unknown = () => session.dispatch({ type: 'tock' });
+  expect([wrongEvent, wrongName, wrongValue, unknown]).toHaveLength(4);
   const { verdict: _, ...silent } = counter;
   // @ts-expect-error a declaration needs a verdict
   declareSimulator(silent);

@@ -85,26 +85,59 @@ export interface ModelCard {
   readonly leavesOut: readonly string[];
   readonly sources: readonly { readonly title: string; readonly url: string }[];
   readonly checkedAgainst: readonly string[];
-  /** What the model's tests came to when they last changed; written by the test run. */
-  readonly lastRun: {
-    /** ISO 8601 day. */
-    readonly date: string;
-    readonly files: number;
-    readonly passed: number;
-    readonly failed: number;
-  };
 }
 
-/** Events that every simulator understands besides its own. */
+/** Events that every simulator understands; the core applies them, no model does. */
 export type CommonEvent<P extends Params> =
   | { readonly type: 'set'; readonly values: Partial<Values<P>> }
   | { readonly type: 'reset' };
 
+/** An event of a model. It may not be named as a common one, which stands for itself. */
+export interface OwnEvent {
+  readonly type: string;
+}
+
+/** Everything that can happen to a simulator. */
+export type AnyEvent<P extends Params, Event> = Event | CommonEvent<P>;
+
 /**
- * One simulator, declared once. State and events are plain JSON. `initial` and `step` never throw
- * on values that passed validation.
+ * How a run goes forward by itself in model time. Times are whole seconds from its start. The
+ * time and the seed are fields of the state, so equal states go on equally.
  */
-export interface Declaration<P extends Params, State, Event, Summary> {
+export interface Clock<State> {
+  readonly now: (state: State) => number;
+  /** Where a run ends. */
+  readonly end: (state: State) => number;
+  /** When the next thing happens; infinite when nothing more does. */
+  readonly nextAt: (state: State) => number;
+  /**
+   * The state at a later time. It may stop short after some ten milliseconds of work, and is then
+   * asked again. In two steps it comes to the same state as in one.
+   */
+  readonly advance: (state: State, until: number) => State;
+  /** A time in words. */
+  readonly print: (seconds: number) => string;
+  /** Speeds to choose from, in model seconds for each second, slow ones first. */
+  readonly speeds: readonly { readonly label: string; readonly perSecond: number }[];
+}
+
+/** A question of its own that a model answers on the command line. */
+export interface Ask {
+  /** What it answers, in a sentence. */
+  readonly says: string;
+  /** What it takes besides the values, by name; `default` where it may be left out. */
+  readonly takes: Params;
+  readonly answer: (
+    values: never,
+    taken: never,
+  ) => Readonly<Record<string, number | string | boolean | null>>;
+}
+
+/**
+ * One simulator, declared once. State and events are plain JSON. Nothing here throws on values that
+ * passed the check of their parameters and `mend`.
+ */
+export interface Declaration<P extends Params, State, Event extends OwnEvent, Summary> {
   readonly slug: string;
   readonly title: string;
   /** Version of its links. */
@@ -127,18 +160,23 @@ export interface Declaration<P extends Params, State, Event, Summary> {
     readonly more?: string;
   };
   /** One plain sentence about what an event did, for the live region. */
-  readonly narrate: (before: State, event: Event | CommonEvent<P>, after: State) => string;
+  readonly narrate: (before: State, event: AnyEvent<P, Event>, after: State) => string;
+  /** Only for simulators whose time goes on. */
+  readonly clock?: Clock<State>;
   readonly results: readonly Result<Summary>[];
   readonly scenarios: readonly Scenario<P, Summary>[];
   readonly challenges: readonly Challenge<P, State>[];
   /** Keys that its drawing understands, with what each does, for the sheet of shortcuts. */
   readonly keys?: readonly (readonly [key: string, does: string])[];
   readonly card: ModelCard;
+  /** Questions of its own for the command line, by name. */
+  readonly asks?: Readonly<Record<string, Ask>>;
 }
 
 /** Only there so that a wrong declaration fails to compile where it is written. */
-export function declareSimulator<P extends Params, State, Event, Summary>(
-  declaration: Declaration<P, State, Event, Summary>,
+export function declareSimulator<P extends Params, State, Event extends OwnEvent, Summary>(
+  declaration: Declaration<P, State, Event, Summary> &
+    (Extract<Event, { type: 'set' | 'reset' }> extends never ? unknown : never),
 ): Declaration<P, State, Event, Summary> {
   return declaration;
 }

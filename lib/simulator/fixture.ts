@@ -1,10 +1,19 @@
 import { declareSimulator } from './declaration';
 import type { Values } from './params';
+import { textParam } from './text-param';
 
-/** A small simulator that the tests of this folder share: a counter with one of every parameter. */
+/** A small simulator that the tests of this folder share: a counter with a parameter of each kind. */
 const params = {
   step: { kind: 'number', label: 'Step', default: 1, min: 1, max: 9, step: 1, integer: true },
-  share: { kind: 'decimal', label: 'Share', default: '0.5', min: 0, max: 1, step: 0.1 },
+  share: {
+    kind: 'decimal',
+    label: 'Share',
+    default: '0.5',
+    min: 0,
+    max: 1,
+    step: 0.1,
+    decimals: 20,
+  },
   mode: {
     kind: 'choice',
     label: 'Mode',
@@ -32,6 +41,7 @@ const params = {
     step: 1,
     integer: true,
   },
+  policy: textParam({ label: 'Policy', default: '', maxLength: 40_000, file: 'policy.json' }),
 } as const;
 
 type FixtureValues = Values<typeof params>;
@@ -61,6 +71,67 @@ export const counter = declareSimulator({
     leavesOut: [],
     sources: [],
     checkedAgainst: [],
-    lastRun: { date: '2026-11-24', files: 0, passed: 0, failed: 0 },
   },
+});
+
+const clockParams = {
+  seed: { kind: 'number', label: 'Seed', default: 1, min: 0, max: 99, step: 1, integer: true },
+} as const;
+
+interface Ticked {
+  readonly seed: number;
+  readonly now: number;
+  readonly rings: readonly number[];
+  readonly knocks: readonly number[];
+}
+
+const END = 100_000;
+/** A piece of work ends after so many seconds of model time. */
+export const PIECE = 50;
+
+/** The same with a clock: it rings every 7 seconds plus its seed, until its end, and can be knocked at. */
+export const clock = declareSimulator({
+  slug: 'clock',
+  title: 'Clock',
+  version: 1,
+  params: clockParams,
+  initial: ({ seed }: Values<typeof clockParams>): Ticked => ({
+    seed,
+    now: 0,
+    rings: [],
+    knocks: [],
+  }),
+  step: (state: Ticked, _event: { type: 'knock' }): Ticked => ({
+    ...state,
+    knocks: [...state.knocks, state.now],
+  }),
+  values: ({ seed }: Ticked) => ({ seed }),
+  summary: (state: Ticked) => state,
+  verdict: ({ now, rings }: Ticked) => ({ good: true, says: `${rings.length} rings at ${now}.` }),
+  narrate: (_before, event, after) => `${event.type} at ${after.now}`,
+  clock: {
+    now: ({ now }) => now,
+    end: () => END,
+    nextAt: ({ seed, now }) => {
+      const every = 7 + seed;
+      return (Math.floor(now / every) + 1) * every;
+    },
+    advance: (state, until) => {
+      const to = Math.min(until, state.now + PIECE);
+      const every = 7 + state.seed;
+      const first = Math.floor(state.now / every) + 1;
+      const count = Math.floor(to / every) - first + 1;
+      const rings = Array.from({ length: Math.max(0, count) }, (_, at) => (first + at) * every);
+      return { ...state, now: to, rings: [...state.rings, ...rings].slice(-20) };
+    },
+    print: (seconds) => `${seconds} s`,
+    speeds: [
+      { label: 'Slow', perSecond: 10 },
+      { label: 'Fast', perSecond: 1000 },
+    ],
+  },
+  results: [],
+  scenarios: [],
+  challenges: [],
+  card: counter.card,
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { counter } from './fixture';
+import { clock, counter } from './fixture';
 import { readLink, writeLink } from './link';
 import { defaultsOf, describeNote } from './params';
 
@@ -13,29 +13,36 @@ const anyValues = fc.record({
   loud: fc.boolean(),
   names: fc.array(fc.constantFrom('a', 'b', 'z'), { maxLength: 4 }),
   count: fc.integer({ min: -1000, max: 1000 }),
+  policy: fc.string({ unit: 'grapheme', maxLength: 200 }),
 });
 
+const linkOf = (values: typeof defaults) => writeLink(counter, { values }).link;
+const nothingElse = { time: 0, view: undefined, settings: {}, notes: [] };
+
 test('defaults make an empty link', () => {
-  expect(writeLink(counter, defaults)).toBe('');
-  expect(readLink(counter, '')).toEqual({ values: defaults, notes: [] });
+  expect(writeLink(counter, { values: defaults })).toEqual({ link: '', tooLong: [] });
+  expect(readLink(counter, '')).toEqual({ values: defaults, ...nothingElse });
 });
 
 test('what is written is read back, without notes', () => {
   fc.assert(
     fc.property(anyValues, (values) => {
-      expect(readLink(counter, writeLink(counter, values))).toEqual({ values, notes: [] });
+      expect(readLink(counter, linkOf(values))).toEqual({ values, ...nothingElse });
     }),
   );
 });
 
 test('an empty list is written and read back', () => {
-  const link = writeLink(counter, { ...defaults, names: [] });
+  const link = linkOf({ ...defaults, names: [] });
   expect(link).toBe('?v=2&names=');
   expect(readLink(counter, link).values.names).toEqual([]);
 });
 
 test('a link of an older version still opens', () => {
-  expect(readLink(counter, '?v=1&step=3')).toEqual({ values: { ...defaults, step: 3 }, notes: [] });
+  expect(readLink(counter, '?v=1&step=3')).toEqual({
+    values: { ...defaults, step: 3 },
+    ...nothingElse,
+  });
 });
 
 test('a link of a newer version opens with a note', () => {
@@ -57,6 +64,15 @@ test.each([
   ['?step=2&step=3', 'step', 'the parameter once'],
   ['?nonsense=1', 'nonsense', 'one of step, share, mode, loud, names, count'],
   ['?__proto__=1', '__proto__', 'one of step, share, mode, loud, names, count'],
+  ['?policy=x', 'policy', 'one of step, share, mode, loud, names, count'],
+  ['#~step=2', 'step', 'one of policy'],
+  ['#~policy=!', 'policy', 'a text as this page packs it, whole'],
+  ['#~policy=AAAA', 'policy', 'a text as this page packs it, whole'],
+  ['?share=1e-21', 'share', 'a number from 0 to 1 with at most 20 decimals'],
+  ['?t=5', 't', 'one of step, share, mode, loud, names, count'],
+  ['?v=0', 'v', 'a link version up to 2'],
+  ['?v=x', 'v', 'a link version up to 2'],
+  ['?view=a&view=b', 'view', 'the parameter once'],
 ])('%s gives a note that names %s', (query, param, expected) => {
   const { notes } = readLink(counter, query);
   expect(notes).toHaveLength(1);
@@ -113,8 +129,32 @@ test('no query of ten thousand throws or leaves the range, and what it gives can
       expect(values.step).toBeGreaterThanOrEqual(1);
       expect(values.step).toBeLessThanOrEqual(9);
       expect(Number(values.share)).toBeLessThanOrEqual(1);
-      expect(readLink(counter, writeLink(counter, values))).toEqual({ values, notes: [] });
+      expect(readLink(counter, linkOf(values)).values).toEqual(values);
     }),
     { numRuns: 10_000 },
   );
+});
+
+test('the open panel, its settings and the anchor of the page ride along', () => {
+  const linked = { values: { ...defaults, step: 2 }, view: 'more', settings: { 'a.b': '1,2' } };
+  const { link } = writeLink(counter, linked);
+  expect(link).toBe('?v=2&step=2&view=more&with=a.b:1,2');
+  const read = readLink(counter, `${link}#play`);
+  expect(read).toMatchObject({ ...linked, settings: { 'a.b': '1' }, notes: [] });
+});
+
+test('model time is whole seconds, and only where time goes on', () => {
+  const values = defaultsOf(clock.params);
+  expect(writeLink(clock, { values, time: 90.7 }).link).toBe('?t=90');
+  expect(readLink(clock, '?t=90')).toMatchObject({ time: 90, notes: [] });
+  const { time, notes } = readLink(clock, '?t=-1');
+  expect(time).toBe(0);
+  expect(notes).toEqual([{ param: 't', found: '-1', expected: 'whole seconds from 0' }]);
+});
+
+test('a text that would make the link too long is left out and named', () => {
+  const letters = fc.string({ minLength: 20_000, maxLength: 20_000 });
+  const [policy = ''] = fc.sample(letters, { numRuns: 1, seed: 1 });
+  const values = { ...defaults, step: 3, policy };
+  expect(writeLink(counter, { values })).toEqual({ link: '?v=2&step=3', tooLong: ['policy'] });
 });

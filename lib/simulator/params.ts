@@ -40,6 +40,8 @@ export interface DecimalParam extends Common<string> {
   readonly step: number;
   /** A share from 0 to 1 that may also be typed as a percentage. */
   readonly percent?: boolean;
+  /** Most decimals that the model computes with; a text that has more is refused. */
+  readonly decimals: number;
   /** A slider that counts nines, so that 0.95 and 0.999 lie apart; its end stands for 1. */
   readonly nines?: number;
 }
@@ -67,8 +69,21 @@ export interface ListParam extends Common<readonly string[]> {
   readonly maxItems: number;
 }
 
+/** A document such as a policy or a file. It is no part of the query: see {@link textParam}. */
+export interface TextParam extends Common<string> {
+  readonly kind: 'text';
+  /** Most characters. */
+  readonly maxLength: number;
+  /** Name of the file that it is saved as. */
+  readonly file: string;
+  /** The text as letters, digits, - and _, for a link's fragment. */
+  readonly pack: (text: string) => string;
+  /** The inverse; undefined for what `pack` never gives. */
+  readonly unpack: (packed: string) => string | undefined;
+}
+
 /** A parameter of any kind. */
-export type Param = NumberParam | DecimalParam | ChoiceParam | FlagParam | ListParam;
+export type Param = NumberParam | DecimalParam | ChoiceParam | FlagParam | ListParam | TextParam;
 
 /** The parameters of a simulator by the name that they have in links. */
 export type Params = Readonly<Record<string, Param>>;
@@ -106,73 +121,4 @@ export function defaultsOf<P extends Params>(params: P): Values<P> {
   return Object.fromEntries(
     Object.entries(params).map(([name, param]) => [name, param.default]),
   ) as Values<P>;
-}
-
-const DECIMAL = /^\d*\.?\d+(e-?\d{1,3})?$/i;
-
-/** Reads one typed value. O(length). */
-export function parseValue(param: Param, text: string): { value: unknown } | { expected: string } {
-  switch (param.kind) {
-    case 'number': {
-      const value = Number(text);
-      const fits =
-        text.trim() !== '' &&
-        value >= param.min &&
-        value <= param.max &&
-        (!param.integer || Number.isInteger(value));
-      return fits ? { value } : { expected: rangeOf(param, param.integer === true) };
-    }
-    case 'decimal': {
-      const fits =
-        text.length <= 40 &&
-        DECIMAL.test(text) &&
-        Number(text) >= param.min &&
-        Number(text) <= param.max;
-      return fits ? { value: text } : { expected: rangeOf(param, false) };
-    }
-    case 'choice':
-      return param.options.some((option) => option.value === text)
-        ? { value: text }
-        : { expected: param.optionsSay ?? param.options.map((option) => option.value).join(', ') };
-    case 'flag':
-      return text === '1' || text === '0' ? { value: text === '1' } : { expected: '0 or 1' };
-    case 'list': {
-      const items = text === '' ? [] : text.split(',');
-      if (items.length > param.maxItems) return { expected: `at most ${param.maxItems} items` };
-      return items.every((item) => param.item.test(item))
-        ? { value: items }
-        : { expected: `a comma list of ${param.itemSays}` };
-    }
-  }
-}
-
-/**
- * Reads what a person typed: as {@link parseValue}, and a decimal comma or, for a share, a
- * percentage is understood too. The decimal point is moved in the text, so nothing is rounded.
- */
-export function parseTyped(param: NumberParam | DecimalParam, typed: string) {
-  const text = typed.trim().replace(/^(\d*),(\d+)/, '$1.$2');
-  const [, whole, part = ''] = text.match(/^(\d+)(?:\.(\d*))?\s*%$/) ?? [];
-  const digits = (whole ?? '').padStart(3, '0');
-  const share = `${digits.slice(0, -2)}.${digits.slice(-2)}${part}`;
-  const read = parseValue(
-    param,
-    param.percent && whole !== undefined
-      ? share.replace(/^0+(?=\d)/, '').replace(/\.?0*$/, '')
-      : text,
-  );
-  return 'expected' in read && param.percent
-    ? { expected: `${read.expected}, such as 0.95 or 95 %` }
-    : read;
-}
-
-function rangeOf(param: { readonly min: number; readonly max: number }, whole: boolean): string {
-  return `a ${whole ? 'whole ' : ''}number from ${param.min} to ${param.max}`;
-}
-
-/** A value as it stands in a link; the inverse of `parseValue` for values in range. */
-export function printValue(param: Param, value: unknown): string {
-  if (param.kind === 'list') return (value as readonly string[]).join(',');
-  if (param.kind === 'flag') return value ? '1' : '0';
-  return String(value);
 }

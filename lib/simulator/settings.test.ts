@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ListParam, NumberParam } from './params';
-import { printSetting, readSettings, settingsOf, writeSettings } from './settings';
+import { readSettings, settingsOf, withoutSettings, withSettings, writeSettings } from './settings';
 
 const years: NumberParam = {
   kind: 'number',
@@ -22,10 +22,11 @@ const zones: ListParam = {
 const params = { years, zones } as const;
 
 test('settings survive the way through a link, lists included', () => {
-  const texts = { 'time.years': '20', 'time.zones': printSetting(zones, ['a1', 'b2']) };
-  const query = `?p=0.1&with=${encodeURIComponent(writeSettings(texts))}`;
-  expect(readSettings(query)).toEqual(texts);
-  expect(settingsOf(params, 'time', readSettings(query))).toEqual({
+  const texts = withSettings({}, params, 'time', { years: 20, zones: ['a1', 'b2'] });
+  const written = writeSettings(texts);
+  expect(written).toBe('time.years:20,time.zones:a1;b2');
+  expect(readSettings(written)).toEqual(texts);
+  expect(settingsOf(params, 'time', readSettings(written))).toEqual({
     values: { years: 20, zones: ['a1', 'b2'] },
     notes: [],
   });
@@ -43,4 +44,24 @@ test('what cannot be read is named and its default used', () => {
   });
   expect(values.years).toBe(10);
   expect(notes.map((note) => note.param)).toEqual(['time.years', 'time.moons']);
+});
+
+test('a default needs no text, and other panels keep theirs', () => {
+  const texts = { 'time.years': '20', 'time.zones': 'b2', 'timer.years': '3' };
+  expect(withSettings(texts, params, 'time', { years: 10 })).toEqual({
+    'time.zones': 'b2',
+    'timer.years': '3',
+  });
+  expect(withSettings(texts, params, 'time', { moons: 1 } as never)).toEqual(texts);
+  expect(withoutSettings(texts, 'time')).toEqual({ 'timer.years': '3' });
+  expect(withoutSettings(texts, 'time', ['zones'])).toEqual({
+    'time.years': '20',
+    'timer.years': '3',
+  });
+});
+
+test('parts of a link that are no settings are left out, and the rest are bounded', () => {
+  expect(readSettings('a.b:1,nonsense,:x,c.d:')).toEqual({ 'a.b': '1', 'c.d': '' });
+  const many = Array.from({ length: 400 }, (_, at) => `a.b${at}:1`).join();
+  expect(Object.keys(readSettings(many))).toHaveLength(300);
 });

@@ -1,12 +1,5 @@
-import {
-  defaultsOf,
-  type Note,
-  type Param,
-  type Params,
-  parseValue,
-  printValue,
-  type Values,
-} from './params';
+import { parseValue, printValue, sameValue } from './param-text';
+import { defaultsOf, type Note, type Param, type Params, type Values } from './params';
 
 /**
  * Settings of a simulator's panels, apart from its own parameters, share one part of the link:
@@ -20,10 +13,9 @@ export type SettingTexts = Readonly<Record<string, string>>;
 /** Most settings read from a link. */
 const MAX_SETTINGS = 300;
 
-/** Reads the settings of a query; parts without a colon are left out. O(length). */
-export function readSettings(query: string): SettingTexts {
-  const part = new URLSearchParams(query).get(SETTINGS_PARAM) ?? '';
-  const entries = part.split(',', MAX_SETTINGS).flatMap((entry): [string, string][] => {
+/** Reads the value of `with`; parts without a colon are left out. O(length). */
+export function readSettings(written: string): SettingTexts {
+  const entries = written.split(',', MAX_SETTINGS).flatMap((entry): [string, string][] => {
     const colon = entry.indexOf(':');
     return colon > 0 ? [[entry.slice(0, colon), entry.slice(colon + 1)]] : [];
   });
@@ -38,8 +30,37 @@ export function writeSettings(texts: SettingTexts): string {
 }
 
 /** A list keeps its commas apart from those between settings. */
-export function printSetting(param: Param, value: unknown): string {
+function printSetting(param: Param, value: unknown): string {
   return printValue(param, value).replaceAll(',', ';');
+}
+
+/** The texts with some values of one panel in place; a default needs no text. O(settings). */
+export function withSettings<P extends Params>(
+  texts: SettingTexts,
+  params: P,
+  prefix: string,
+  values: Partial<Values<P>>,
+): SettingTexts {
+  const next = { ...texts };
+  for (const [name, value] of Object.entries(values)) {
+    const param = params[name];
+    if (!param) continue;
+    delete next[`${prefix}.${name}`];
+    if (!sameValue(param, value, param.default))
+      next[`${prefix}.${name}`] = printSetting(param, value);
+  }
+  return next;
+}
+
+/** The texts without one panel's: the named ones, or all. O(settings). */
+export function withoutSettings(
+  texts: SettingTexts,
+  prefix: string,
+  names?: readonly string[],
+): SettingTexts {
+  const stays = ([full]: readonly [string, string]) =>
+    !full.startsWith(`${prefix}.`) || !(names?.includes(full.slice(prefix.length + 1)) ?? true);
+  return Object.fromEntries(Object.entries(texts).filter(stays));
 }
 
 /**

@@ -1,35 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check';
-import { loadReview } from '@/lib/content/dockerfile-review';
 import { describeFault } from '@/lib/content/fault';
 import { loadQuestion } from '@/lib/content/question';
+import { loadDeclarations } from '@/lib/content/simulator-data';
 import { loadWalk } from '@/lib/content/walk';
-import { SLUGS, type Slug } from '@/lib/kernel/slugs';
-import { azQuorumSimulator } from '@/lib/models/az-quorum/simulator';
-import { declareReview } from '@/lib/models/dockerfile-review/simulator';
-import { replicasSimulator } from '@/lib/models/replicas-for-availability/simulator';
+import { SLUGS } from '@/lib/kernel/slugs';
 import { readLink } from '@/lib/simulator/link';
-import { SIMULATED } from '@/lib/simulators';
 
 /** What holds for the content as it is, beyond what the check refuses in any content. */
 
 const questions = SLUGS.map((slug) => loadQuestion(slug));
 
-/** Reads a link of a question's simulator; the notes on what it could not read. */
-const READERS: Partial<Readonly<Record<Slug, (query: string) => readonly unknown[]>>> = {
-  'dockerfile-review': (query) => readLink(review, query).notes,
-  'az-quorum': (query) => readLink(azQuorumSimulator, query).notes,
-  'replicas-for-availability': (query) => readLink(replicasSimulator, query).notes,
-};
-const review = declareReview(await loadReview());
+const declarations = await loadDeclarations();
 
 test('no content has a fault', () => {
   expect(checkContent(new Date()).faults.map(describeFault)).toEqual([]);
-});
-
-test('the links of every simulator can be read here', () => {
-  expect(Object.keys(READERS).sort()).toEqual([...SIMULATED].sort());
 });
 
 describe.each(questions)('$slug', (question) => {
@@ -52,9 +38,11 @@ describe.each(questions)('$slug', (question) => {
   });
 
   test('points each scenario at a state that its simulator knows', () => {
-    const notes = anchored.flatMap(({ id, scenario }) =>
-      scenario === undefined ? [] : [[id, READERS[slug]?.(scenario) ?? 'no simulator']],
-    );
+    const declaration = declarations.find((candidate) => candidate.slug === slug);
+    const notes = anchored.flatMap(({ id, scenario }) => {
+      if (scenario === undefined) return [];
+      return [[id, declaration ? readLink(declaration, scenario).notes : 'no simulator']];
+    });
     expect(notes.filter(([, found]) => found?.length !== 0)).toEqual([]);
   });
 

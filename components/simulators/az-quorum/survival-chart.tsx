@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { Chart } from '@/components/charts/chart';
 import { SettingNotes } from '@/components/simulator/setting-fields';
-import { useSettings } from '@/components/simulator/use-settings';
+import { type PanelOwner, useSettings } from '@/components/simulator/use-settings';
 import type { QuorumState } from '@/lib/models/az-quorum/state';
 import type { Compared } from '@/lib/models/az-quorum/survival/compare';
 import type { Params } from '@/lib/simulator/params';
@@ -20,14 +20,15 @@ const SHOWN = {
 } as const satisfies Params;
 
 interface SurvivalChartProps {
+  readonly session: PanelOwner;
   readonly rows: readonly Compared[];
   readonly state: QuorumState;
 }
 
 /** The chart of quorum survival: this layout against the named ones, by survival or by downtime. */
-export function SurvivalChart({ rows, state }: SurvivalChartProps) {
+export function SurvivalChart({ session, rows, state }: SurvivalChartProps) {
   const name = useId();
-  const settings = useSettings(SHOWN, 'chart');
+  const settings = useSettings(session, SHOWN, 'chart');
   const measure = settings.values.measure as Measure;
   const { p, q, r } = state;
   const data = useMemo(() => survivalChart(rows, { p, q, r }, measure), [rows, p, q, r, measure]);

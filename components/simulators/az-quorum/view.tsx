@@ -15,7 +15,7 @@ import { SurvivalChart } from './survival-chart';
 /** The AZ-outage simulator of question 3. */
 export function AzQuorumView({ place }: { readonly place: Place }) {
   const simulator = useSimulator(azQuorumSimulator, place);
-  const { state, summary, dispatch, asking } = simulator;
+  const { state, summary, session, dispatch, asking } = simulator;
   const { nodes, p, q, r } = state;
   const rows = useMemo(() => compareLayouts({ nodes }, { p, q, r }), [nodes, p, q, r]);
   return (
@@ -28,7 +28,7 @@ export function AzQuorumView({ place }: { readonly place: Place }) {
               <CompareTable rows={rows} />
               <SizeTable p={p} size={nodes.length} />
             </div>
-            <MorePanels panels={PANELS} given={{ summary, dispatch }} />
+            <MorePanels session={session} panels={PANELS} given={{ session, summary, dispatch }} />
           </>
         )
       }
@@ -39,7 +39,7 @@ export function AzQuorumView({ place }: { readonly place: Place }) {
       {asking ? null : (
         <>
           {nodes.length === 4 ? <Lesson p={p} /> : null}
-          <SurvivalChart rows={rows} state={state} />
+          <SurvivalChart session={session} rows={rows} state={state} />
         </>
       )}
     </Frame>

@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
+import { pageAddress } from '@/components/ui/page-address';
 
 /** A line of one of the two files that are compared. */
 export interface ChosenLine {
@@ -15,9 +16,9 @@ export function lineId({ side, number }: ChosenLine): string {
   return `${side === 'old' ? 'L' : 'R'}${number}`;
 }
 
-/** The line that a fragment names. Older links call the left file old-L. */
-function lineOf(fragment: string): ChosenLine | undefined {
-  const match = /^#(L|R|old-L)(\d{1,4})$/.exec(fragment);
+/** The line that an id names. Older links call the left file old-L. */
+function lineOf(id: string): ChosenLine | undefined {
+  const match = /^(L|R|old-L)(\d{1,4})$/.exec(id);
   return match ? { side: match[1] === 'R' ? 'new' : 'old', number: Number(match[2]) } : undefined;
 }
 
@@ -25,16 +26,15 @@ function lineOf(fragment: string): ChosenLine | undefined {
 export function useChosenLine() {
   const [line, setLine] = useState<ChosenLine>();
   useEffect(() => {
-    const read = () => setLine(lineOf(location.hash));
+    const address = pageAddress();
+    const read = () => setLine(lineOf(address.anchor()));
     read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
+    return address.listen(read);
   }, []);
   const choose = useCallback((next: ChosenLine | undefined) => {
     setLine(next);
-    if (!next && !lineOf(location.hash)) return;
-    const { pathname, search } = location;
-    history.replaceState(null, '', `${pathname}${search}${next ? `#${lineId(next)}` : ''}`);
+    const address = pageAddress();
+    if (next || lineOf(address.anchor())) address.setAnchor(next ? lineId(next) : '');
   }, []);
   return [line, choose] as const;
 }

@@ -20,8 +20,8 @@ const AXIS = {
 /** The slider of question 7: the curve over n with the target and the threshold. */
 export function ReplicasView({ place }: { readonly place: Place }) {
   const simulator = useSimulator(replicasSimulator, place);
-  const { summary, dispatch, asking, guess } = simulator;
-  const settings = useSettings(AXIS, 'chart');
+  const { session, summary, dispatch, asking, guess } = simulator;
+  const settings = useSettings(session, AXIS, 'chart');
   const scale: Scale = settings.values.nines ? 'nines' : 'linear';
   const { data, rows } = useMemo(
     () => replicasChart(summary, scale, asking ? { guess } : undefined),
@@ -34,6 +34,7 @@ export function ReplicasView({ place }: { readonly place: Place }) {
       after={
         asking ? null : (
           <MorePanels
+            session={session}
             panels={PANELS}
             given={{
               summary,

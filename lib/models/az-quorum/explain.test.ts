@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explain } from './explain';
 import { namedLayout } from './layout/layouts';
-import { narrate } from './narrate';
+import { narrate, narrateChance, narrateReset } from './narrate';
 import { initial } from './state';
 
 const nodesOf = (id: string) => ({ nodes: namedLayout(id)?.layout.nodes ?? [] });
@@ -84,7 +84,10 @@ test('each step is told in one sentence', () => {
   expect(narrate(start, { type: 'fail', target: 'i9' })).toBe(
     'Nothing changed: i9 is not part of this layout.',
   );
-  expect(narrate(start, { type: 'set', name: 'p', value: 0 })).toBe(
+  expect(narrateChance('p', initial({ p: 0 }))).toBe(
     'p is 0 now: enough instances work 99.989\u00A0% of the time.',
+  );
+  expect(narrateReset(dark, start)).toBe(
+    'Everything is back to the start: 4 of 4 up, the quorum is back.',
   );
 });

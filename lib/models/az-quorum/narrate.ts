@@ -3,18 +3,25 @@ import { joinNames } from './explain';
 import { describeProblem, instanceId } from './layout/layout';
 import { quorumOf } from './quorum/quorum';
 import { type QuorumEvent, type QuorumState, type Rejection, rejectionOf, step } from './state';
+import type { ProbabilityName } from './survival/probabilities';
 import { survivalOf } from './survival/survival';
 
 /** One sentence that tells an audience what an event did, or why it did nothing. */
 export function narrate(before: QuorumState, event: QuorumEvent): string {
   const rejection = rejectionOf(before, event);
   if (rejection !== undefined) return `Nothing changed: ${describeRejection(rejection)}`;
-  const after = step(before, event);
-  if (event.type === 'set') {
-    const share = formatPercent(survivalOf(after, after).survival, 3);
-    return `${event.name} is ${event.value} now: enough instances work ${share} of the time.`;
-  }
-  return `${whatHappened(before, event)}${outcome(before, after)}.`;
+  return `${whatHappened(before, event)}${outcome(before, step(before, event))}.`;
+}
+
+/** The same of a chance that was set. */
+export function narrateChance(name: ProbabilityName, after: QuorumState): string {
+  const share = formatPercent(survivalOf(after, after).survival, 3);
+  return `${name} is ${after[name]} now: enough instances work ${share} of the time.`;
+}
+
+/** The same of a return to the start. */
+export function narrateReset(before: QuorumState, after: QuorumState): string {
+  return `Everything is back to the start${outcome(before, after)}.`;
 }
 
 function whatHappened(before: QuorumState, event: QuorumEvent): string {
@@ -37,10 +44,6 @@ function whatHappened(before: QuorumState, event: QuorumEvent): string {
       return `${joinNames(event.regions)} reach each other again`;
     case 'load':
       return `A layout of ${event.nodes.length} instances is loaded`;
-    case 'set':
-      return `${event.name} is ${event.value}`;
-    case 'reset':
-      return 'Everything is back to the start';
   }
 }
 
@@ -67,8 +70,6 @@ function describeRejection(rejection: Rejection): string {
       return `${rejection.region} cannot be cut from itself.`;
     case 'too-many-severed-regions':
       return `cuts may touch at most ${rejection.limit} regions.`;
-    case 'bad-probability':
-      return `${rejection.name} must be a probability from 0 to 1.`;
     default:
       return describeProblem(rejection);
   }

@@ -1,15 +1,12 @@
-import type { CommonEvent } from '../../simulator/declaration';
+import type { AnyEvent as Event } from '../../simulator/declaration';
 import { furtherSentence, verdictOf } from './explain';
 import type { QuorumParams } from './link-parameters';
 import { type Losses, lossesSurvived } from './quorum/losses';
 import { type QuorumEvent, type QuorumState, type Summary, summary } from './state';
 import { downtimeMinutesPerYear } from './survival/downtime';
 
-/** What a person can do in the drawing; setting a chance and resetting are common events. */
-export type SimulatorEvent = Exclude<QuorumEvent, { readonly type: 'set' | 'reset' }>;
-
-/** Every event that the simulator's store takes. */
-export type AnyEvent = SimulatorEvent | CommonEvent<QuorumParams>;
+/** Every event that the simulator takes. */
+export type AnyEvent = Event<QuorumParams, QuorumEvent>;
 
 /** Everything that the simulator shows of a state. */
 export interface QuorumSummary {

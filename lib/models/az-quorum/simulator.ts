@@ -5,16 +5,10 @@ import { challenges } from './challenges';
 import { joinNames } from './explain';
 import { mend, params, partsOf, type QuorumParams, valuesOf } from './link-parameters';
 import { card } from './model-card';
-import { narrate } from './narrate';
+import { narrate, narrateChance, narrateReset } from './narrate';
 import { scenarios } from './scenarios';
-import {
-  type AnyEvent,
-  type QuorumSummary,
-  type SimulatorEvent,
-  summarize,
-} from './simulator-summary';
-import { initial, type QuorumState, step } from './state';
-import type { ProbabilityName } from './survival/probabilities';
+import { type AnyEvent, type QuorumSummary, summarize } from './simulator-summary';
+import { initial, type QuorumEvent, type QuorumState, step } from './state';
 
 /** A whole number as a result. */
 function count(
@@ -84,16 +78,12 @@ const results: readonly Result<QuorumSummary>[] = [
 /** What an event did; of a change of several values, the state that came of it. */
 function say(before: QuorumState, event: AnyEvent, after: QuorumState): string {
   if (!isCommon<QuorumParams>(event)) return narrate(before, event);
-  if (event.type === 'reset') return narrate(before, { type: 'reset' });
+  if (event.type === 'reset') return narrateReset(before, after);
   const names = Object.keys(event.values);
   const only = (['p', 'q', 'r'] as const).find((name) => names.length === 1 && names[0] === name);
-  if (only) return sayChance(before, only, after[only]);
+  if (only) return narrateChance(only, after);
   const { verdict, further } = summarize(after);
   return `${verdict} ${further}`.trim();
-}
-
-function sayChance(before: QuorumState, name: ProbabilityName, value: number): string {
-  return narrate(before, { type: 'set', name, value });
 }
 
 /** The AZ-outage simulator of question 3. */
@@ -104,7 +94,7 @@ export const azQuorumSimulator = declareSimulator({
   params,
   mend,
   initial: (values): QuorumState => initial(partsOf(values)),
-  step: (state: QuorumState, event: SimulatorEvent): QuorumState => step(state, event),
+  step: (state: QuorumState, event: QuorumEvent): QuorumState => step(state, event),
   values: valuesOf,
   summary: summarize,
   verdict: (summary: QuorumSummary) => ({

@@ -20,9 +20,7 @@ import { type Group, type QuorumReason, quorumOf } from './quorum/quorum';
 import {
   assertProbabilities,
   DEFAULT_PROBABILITIES,
-  isProbability,
   type Probabilities,
-  type ProbabilityName,
 } from './survival/probabilities';
 import { survivalOf } from './survival/survival';
 
@@ -35,15 +33,10 @@ export type QuorumEvent =
   | { readonly type: 'remove'; readonly instance: string }
   | { readonly type: 'move'; readonly instance: string; readonly zone: string }
   | { readonly type: 'cut' | 'join'; readonly regions: Cut }
-  | { readonly type: 'set'; readonly name: ProbabilityName; readonly value: number }
-  | { readonly type: 'load'; readonly nodes: readonly string[] }
-  | { readonly type: 'reset' };
+  | { readonly type: 'load'; readonly nodes: readonly string[] };
 
 /** Why an event left the state as it was. */
-export type Rejection =
-  | FailureProblem
-  | LayoutProblem
-  | { readonly kind: 'bad-probability'; readonly name: ProbabilityName; readonly value: number };
+export type Rejection = FailureProblem | LayoutProblem;
 
 /** What is true of a state; the first five are the results that a script reads. */
 export interface Summary {
@@ -99,14 +92,8 @@ export function rejectionOf(state: QuorumState, event: QuorumEvent): Rejection |
       return failureProblems(state, { down: [], cut: [...state.cut, event.regions] })[0];
     case 'join':
       return failureProblems(state, { down: [], cut: [event.regions] })[0];
-    case 'set':
-      return isProbability(event.value)
-        ? undefined
-        : { kind: 'bad-probability', name: event.name, value: event.value };
     case 'load':
       return layoutProblems(event.nodes)[0];
-    case 'reset':
-      return undefined;
   }
 }
 
@@ -145,12 +132,8 @@ export function step(state: QuorumState, event: QuorumEvent): QuorumState {
       return withFailures(state, { cut: [...state.cut, event.regions] });
     case 'join':
       return withFailures(state, { cut: state.cut.filter((c) => !sameCut(c, event.regions)) });
-    case 'set':
-      return { ...state, [event.name]: event.value };
     case 'load':
       return { ...state, nodes: [...event.nodes], down: [], cut: [] };
-    case 'reset':
-      return initial();
   }
 }
 

@@ -97,8 +97,8 @@ test('every state that events lead to survives its link', () => {
     fc.property(fc.array(event, { maxLength: 10 }), (events) => {
       const state = events.reduce((s, e) => apply(review, s, e), at(''));
       const values = review.values(state);
-      const read = readLink(review, writeLink(review, values));
-      expect(read).toEqual({ values, notes: [] });
+      const read = readLink(review, writeLink(review, { values }).link);
+      expect(read).toMatchObject({ values, notes: [] });
       const again = review.initial(read.values);
       expect(review.summary(again)).toEqual(review.summary(state));
       expect(review.narrate(state, { type: 'next' }, again)).not.toContain('undefined');
@@ -109,7 +109,7 @@ test('every state that events lead to survives its link', () => {
 test('every scenario can be linked to', () => {
   for (const { values } of review.scenarios) {
     const whole = { step: 'whole', finding: 'none', layout: 'split', ...values };
-    expect(readLink(review, writeLink(review, whole)).notes).toEqual([]);
+    expect(readLink(review, writeLink(review, { values: whole }).link).notes).toEqual([]);
   }
 });
 

@@ -1,6 +1,5 @@
 import { declareSimulator } from '../../simulator/declaration';
 import type { Values } from '../../simulator/params';
-import lastRun from './checks.json';
 import {
   type Params,
   parameters,
@@ -13,8 +12,7 @@ import { printLines, SEVERITY_TITLES } from './review';
 import { leftOf, reviewScenarios } from './scenarios';
 import * as model from './walk';
 
-/** What stands for a state in a list of simulators, before any file is read. */
-export const REVIEW_SLUG = 'dockerfile-review';
+/** What stands for it in a list of simulators, before any file is read. */
 export const REVIEW_TITLE = 'From the broken Dockerfile to the fixed one';
 
 const plain = (text: string) => text.replace(/`/g, '');
@@ -85,7 +83,7 @@ export function declareReview(walk: ReviewFacts) {
   const last = walk.steps.length;
   const severities = [...new Set(walk.findings.map(({ severity }) => severity))];
   return declareSimulator<Params, ReviewState, ReviewEvent, ReviewSummary>({
-    slug: REVIEW_SLUG,
+    slug: 'dockerfile-review',
     title: REVIEW_TITLE,
     version: 1,
     params: parameters(walk),
@@ -177,7 +175,6 @@ export function declareReview(walk: ReviewFacts) {
         'Each file along the way is parsed with dockerfile-ast; stages and copies refer to what exists.',
         'The values of ENV are followed by a model that is tested against a recorded build.',
       ],
-      lastRun,
     },
   });
 }

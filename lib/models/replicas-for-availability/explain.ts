@@ -1,8 +1,8 @@
 import { formatNumber } from '../../kernel/format';
-import type { Fault, ParameterName } from './parameters';
+import type { Fault, ParameterName, Parameters } from './parameters';
 import { superscript } from './share-text';
 import type { Limit } from './smallest';
-import { type State, type Summary, summary } from './state';
+import { type Summary, summary } from './state';
 import type { Row } from './tables';
 
 /** The state in words: one large sentence or two, and what stands behind it. */
@@ -122,7 +122,7 @@ function sentence(words: string): string {
 }
 
 /** Puts the state into words. Pure: the same state gives the same sentences. */
-export function explain(state: State): Explanation {
+export function explain(state: Parameters): Explanation {
   const computed = summary(state);
   if (!computed.ok) {
     const [verdict = '', ...reasons] = computed.faults.map(faultSentence);

@@ -13,7 +13,13 @@ function downtimeSentence(typed: string): string {
   return `${percent}: down ${year} a year, ${month} a month, ${day} a day.`;
 }
 
-const share = { kind: 'decimal', min: 0, max: 1, percent: true } as const;
+const share = {
+  kind: 'decimal',
+  min: 0,
+  max: 1,
+  percent: true,
+  decimals: LIMITS.decimals,
+} as const;
 
 /** The inputs of the simulator, in the order of their fields. */
 export const params = {

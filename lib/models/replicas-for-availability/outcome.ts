@@ -1,11 +1,11 @@
 import { explain } from './explain';
 import { type RequestShare, requestShare } from './failover';
-import { readParameters } from './parameters';
+import { type Parameters, readParameters } from './parameters';
 import { percentWithout } from './share-text';
-import { type State as ModelState, summary } from './state';
+import { summary } from './state';
 
-/** The state of the simulator: the model's, and what decides how requests fare, in minutes. */
-export type State = ModelState & { readonly mttr: number; readonly window: number };
+/** The simulator's whole state, plain JSON: the parameters as typed, and what decides how requests fare, in minutes. */
+export type State = Parameters & { readonly mttr: number; readonly window: number };
 
 /** Everything that follows from a state. */
 export interface ReplicasSummary {

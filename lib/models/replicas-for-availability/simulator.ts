@@ -8,7 +8,7 @@ import { type Params, params } from './inputs';
 import { card } from './model-card';
 import { minReplicas, type ReplicasSummary, type State, summarize } from './outcome';
 import { scenarios } from './scenarios';
-import { initial, type Event as ModelEvent, step } from './state';
+import { type Event, step } from './state';
 
 /** How long the chosen replicas are down in a period, as a result. */
 function downtimeResult(period: 'year' | 'month' | 'day'): Result<ReplicasSummary> {
@@ -28,13 +28,9 @@ export const replicasSimulator = declareSimulator({
   title: 'How many replicas reach the target?',
   version: 1,
   params,
-  initial: (values: Values<Params>): State => ({
-    ...initial(values),
-    mttr: values.mttr,
-    window: values.window,
-  }),
-  step: (state: State, event: ModelEvent): State => ({ ...state, ...step(state, event) }),
-  values: ({ seed: _, ...values }: State): Values<Params> => values,
+  initial: (values: Values<Params>): State => values,
+  step: (state: State, event: Event): State => step(state, event),
+  values: (state: State): Values<Params> => state,
   summary: summarize,
   verdict: ({ explained }: ReplicasSummary) => ({ good: explained.met, says: explained.verdict }),
   narrate: (_before, _event, after) => explain(after).verdict,

@@ -1,70 +1,19 @@
 import { type Rational, toNumber } from '../../kernel/rational';
 import { ceiling } from './availability';
-import {
-  COUNTS,
-  type Fault,
-  LIMITS,
-  type ParameterName,
-  type Parameters,
-  readParameters,
-} from './parameters';
+import { type Fault, LIMITS, type Parameters, readParameters } from './parameters';
 import { decimalText, fullText, percentText, typedPercent } from './share-text';
 import { type Limit, smallestReplicas } from './smallest';
 import { type Row, row } from './tables';
 
-/** The simulator's whole state, plain JSON: the parameters as typed and the seed of the trials. */
-export type State = Parameters & { readonly seed: number };
-
-/** The question as it is asked: 95 % each, 99 % wanted, at least one of two up, nothing shared. */
-export const DEFAULT_STATE: State = {
-  a: '0.95',
-  target: '0.99',
-  n: 2,
-  beta: '0',
-  lb: '1',
-  k: 1,
-  seed: 1,
-};
-
-/** What a person can do. */
-export type Event =
-  | { type: 'set'; parameter: ParameterName | 'seed'; value: string | number }
-  | { type: 'add-replica' }
-  | { type: 'remove-replica' }
-  | { type: 'reset' };
-
-/** The default state with a scenario's parameters in place. */
-export function initial(scenario: Partial<State> = {}): State {
-  return { ...DEFAULT_STATE, ...scenario };
+/** What a person can do besides setting a parameter. */
+export interface Event {
+  readonly type: 'add-replica' | 'remove-replica';
 }
 
-function isCount(parameter: string): parameter is 'n' | 'k' {
-  return (COUNTS as readonly string[]).includes(parameter);
-}
-
-/**
- * The state after an event. Shares are kept as typed, also while they cannot be read yet;
- * counts are brought to a whole number from 1 to `LIMITS.count`; what is no number changes nothing.
- */
-export function step(state: State, event: Event): State {
-  switch (event.type) {
-    case 'reset':
-      return DEFAULT_STATE;
-    case 'add-replica':
-      return { ...state, n: Math.min(LIMITS.count, state.n + 1) };
-    case 'remove-replica':
-      return { ...state, n: Math.max(1, state.n - 1) };
-    case 'set': {
-      const { parameter, value } = event;
-      if (!isCount(parameter) && parameter !== 'seed')
-        return { ...state, [parameter]: String(value) };
-      const count = Number(value);
-      if (String(value).trim() === '' || !Number.isFinite(count)) return state;
-      const whole = Math.round(count);
-      if (parameter === 'seed') return { ...state, seed: whole };
-      return { ...state, [parameter]: Math.min(LIMITS.count, Math.max(1, whole)) };
-    }
-  }
+/** The state with a replica more or fewer, within 1 to `LIMITS.count`; at an end the same state. */
+export function step<State extends Parameters>(state: State, { type }: Event): State {
+  const n = state.n + (type === 'add-replica' ? 1 : -1);
+  return n < 1 || n > LIMITS.count ? state : { ...state, n };
 }
 
 /** A share as number, as text for machines, and as decimal and percentage for people. */
@@ -111,15 +60,15 @@ function typed(value: Rational): Share {
 }
 
 /** Computes the summary; exact throughout. O(k log limit), a few milliseconds at the limits. */
-export function summary(state: State): Summary {
-  const read = readParameters(state);
+export function summary(parameters: Parameters): Summary {
+  const read = readParameters(parameters);
   if (!read.ok) return { ok: false, faults: read.faults };
   const { values } = read;
   const { a, target, beta, lb } = values;
   const smallest = smallestReplicas(values);
   return {
     ok: true,
-    parameters: state,
+    parameters,
     shares: {
       a: typed(a),
       u: typed({ n: a.d - a.n, d: a.d }),

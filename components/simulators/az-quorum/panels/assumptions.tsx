@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import { BackToDefaults, SettingFields } from '@/components/simulator/setting-fields';
-import { useSettings } from '@/components/simulator/use-settings';
+import { type PanelOwner, useSettings } from '@/components/simulator/use-settings';
 import type { Assumptions } from '@/lib/models/az-quorum/designs/design-comparison';
 import { OFFICIAL_PRICE_PAGE, PRICE_SOURCES } from '@/lib/models/az-quorum/designs/prices';
 import type { QuorumState } from '@/lib/models/az-quorum/state';
@@ -10,9 +10,9 @@ import { ROUND_TRIPS, roundTripTable } from './round-trip-settings';
 import { Sources } from './sources';
 
 /** The simulator's chances with the round trips and prices that the panels share. */
-export function useAssumptions({ p, q, r }: QuorumState): Assumptions {
-  const roundTrips = useSettings(ROUND_TRIPS, 'rtt').values;
-  const prices = useSettings(PRICES, 'price').values;
+export function useAssumptions(session: PanelOwner, { p, q, r }: QuorumState): Assumptions {
+  const roundTrips = useSettings(session, ROUND_TRIPS, 'rtt').values;
+  const prices = useSettings(session, PRICES, 'price').values;
   return useMemo(
     () => ({
       probabilities: { p, q, r },
@@ -23,9 +23,14 @@ export function useAssumptions({ p, q, r }: QuorumState): Assumptions {
   );
 }
 
+interface PricesProps {
+  readonly session: PanelOwner;
+  readonly regions: readonly string[];
+}
+
 /** Fields for the write load and the prices of some regions, with their sources. */
-export function Prices({ regions }: { readonly regions: readonly string[] }) {
-  const settings = useSettings(PRICES, 'price');
+export function Prices({ session, regions }: PricesProps) {
+  const settings = useSettings(session, PRICES, 'price');
   return (
     <details>
       <summary>Write load and prices, with sources</summary>

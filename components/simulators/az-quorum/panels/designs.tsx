@@ -35,10 +35,10 @@ function listed(nodes: readonly string[]): Design | undefined {
 }
 
 /** Other ways to arrange the votes, compared by survival, losses, latency and cost. */
-export function DesignsPanel({ summary }: PanelProps) {
+export function DesignsPanel({ session, summary }: PanelProps) {
   const { nodes } = summary.state;
-  const assumptions = useAssumptions(summary.state);
-  const prices = useSettings(PRICES, 'price');
+  const assumptions = useAssumptions(session, summary.state);
+  const prices = useSettings(session, PRICES, 'price');
   const known = useMemo(() => listed(nodes), [nodes]);
   const request = useMemo((): DesignsRequest => {
     const own: Design | undefined =
@@ -97,7 +97,7 @@ export function DesignsPanel({ summary }: PanelProps) {
           This layout is left out: designs are compared up to {MAX_DESIGN_NODES} instances.
         </p>
       ) : null}
-      <Prices regions={regions} />
+      <Prices session={session} regions={regions} />
     </div>
   );
 }

@@ -20,11 +20,11 @@ const newSearch = () =>
   new Worker(new URL('../workers/search.worker.ts', import.meta.url), { type: 'module' });
 
 /** Searches the cheapest layout that meets a goal, and shows what more money would buy. */
-export function FindLayoutPanel({ summary, dispatch }: PanelProps) {
-  const settings = useSettings(FIND, 'find');
-  const prices = useSettings(PRICES, 'price');
+export function FindLayoutPanel({ session, summary, dispatch }: PanelProps) {
+  const settings = useSettings(session, FIND, 'find');
+  const prices = useSettings(session, PRICES, 'price');
   const { survive, median, instances, zones } = settings.values;
-  const assumptions = useAssumptions(summary.state);
+  const assumptions = useAssumptions(session, summary.state);
   const goal = useMemo(
     (): SearchGoal => ({
       zones,
@@ -81,7 +81,7 @@ export function FindLayoutPanel({ summary, dispatch }: PanelProps) {
           load={(nodes) => dispatch({ type: 'load', nodes })}
         />
       ) : null}
-      <Prices regions={[...new Set(zones.map(regionOf))]} />
+      <Prices session={session} regions={[...new Set(zones.map(regionOf))]} />
     </div>
   );
 }

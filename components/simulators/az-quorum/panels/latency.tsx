@@ -28,9 +28,9 @@ const newLatency = () =>
 const MOST_LINES = 24;
 
 /** How long a commit takes for each place of the leader, healthy and after each loss. */
-export function LatencyPanel({ summary }: PanelProps) {
+export function LatencyPanel({ session, summary }: PanelProps) {
   const { nodes, down, cut } = summary.state;
-  const settings = useSettings(ROUND_TRIPS, 'rtt');
+  const settings = useSettings(session, ROUND_TRIPS, 'rtt');
   const { values } = settings;
   const request = useMemo(
     () => ({ layout: { nodes }, down, table: roundTripTable(values) }),

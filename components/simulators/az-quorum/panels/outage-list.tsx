@@ -1,10 +1,17 @@
 import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatDuration } from '@/lib/kernel/format';
+import { momentText } from '@/lib/models/az-quorum/over-time/film';
 import type { RunSummary } from '@/lib/models/az-quorum/over-time/run-summary';
-import { causeText, momentText } from './over-time-words';
+import { causeText } from './over-time-words';
 
-/** The longest outages with their causes. */
-export function OutageList({ summary }: { readonly summary: RunSummary }) {
+interface OutageListProps {
+  readonly summary: RunSummary;
+  /** Goes to a moment of the run, in seconds. */
+  readonly goTo: (seconds: number) => void;
+}
+
+/** The longest outages with their causes; where one began is a way there. */
+export function OutageList({ summary, goTo }: OutageListProps) {
   const { longestOutages: listed, outages } = summary;
   if (listed.length === 0) return null;
   const title =
@@ -23,7 +30,11 @@ export function OutageList({ summary }: { readonly summary: RunSummary }) {
             {formatDuration((outage.to - outage.from) / 60)}
           </td>
           <td className="min-w-40">{causeText(outage)}</td>
-          <td className="num whitespace-nowrap">{momentText(outage.from)}</td>
+          <td className="num whitespace-nowrap">
+            <button type="button" className="underline" onClick={() => goTo(outage.from)}>
+              {momentText(outage.from)}
+            </button>
+          </td>
         </tr>
       ))}
     </DataTable>

@@ -1,5 +1,6 @@
 import type { Layout } from '@/lib/models/az-quorum/layout/layout';
 import { DEFAULT_RUN, type RunSettings } from '@/lib/models/az-quorum/over-time/run-parts';
+import { SECONDS_PER_YEAR } from '@/lib/models/az-quorum/over-time/run-record';
 import type { Probabilities } from '@/lib/models/az-quorum/survival/probabilities';
 import type { FlagParam, NumberParam, Values } from '@/lib/simulator/params';
 import { SEED } from './trials-settings';
@@ -52,6 +53,15 @@ export function overTimeParams({ p, q, r }: Probabilities) {
     step: 1,
     integer: true,
   };
+  const at: NumberParam = {
+    kind: 'number',
+    label: 'Where the run stands, in seconds',
+    default: 0,
+    min: 0,
+    max: years.max * SECONDS_PER_YEAR,
+    step: 1,
+    integer: true,
+  };
   const wait: FlagParam = {
     kind: 'flag',
     label: 'Wait while it would end the quorum',
@@ -60,6 +70,7 @@ export function overTimeParams({ p, q, r }: Probabilities) {
   return {
     years,
     seed: SEED,
+    at,
     'instance-up': hours('Instance: between failures', matching(p, DOWN.instance), 0, NEVER),
     'instance-repair': hours('Instance: repair', instance?.mttrHours ?? 0, 0),
     replace: hours('Instance: replacement joins', replacementHours, 0),

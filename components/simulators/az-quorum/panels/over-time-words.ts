@@ -1,11 +1,11 @@
 import { formatDuration, formatNumber, formatPercent } from '@/lib/kernel/format';
 import { joinNames } from '@/lib/models/az-quorum/explain';
+import { lossText } from '@/lib/models/az-quorum/over-time/film';
 import type { Loss } from '@/lib/models/az-quorum/over-time/run-parts';
 import type { Outage } from '@/lib/models/az-quorum/over-time/run-record';
 import type { RunSummary, SteadyState } from '@/lib/models/az-quorum/over-time/run-summary';
 
 const HOURS_PER_YEAR = 8760;
-const SECONDS_PER_DAY = 86_400;
 
 /** One outage, two outages. */
 function outagesText(count: number): string {
@@ -39,13 +39,6 @@ export function againstFormula(summary: RunSummary, steady: SteadyState): string
   return `${measured} ${expected}: ${formatNumber(apart, 1)} standard errors apart, ${within}.`;
 }
 
-const KINDS: Record<Loss['kind'], string> = {
-  instance: 'instance',
-  zone: 'zone',
-  region: 'region',
-  maintenance: 'planned work on',
-};
-
 /** What can end the quorum, in the order of the results. */
 export const TRIGGERS = ['instance', 'zone', 'region', 'maintenance'] as const;
 
@@ -62,10 +55,6 @@ export function triggersText({ byTrigger }: RunSummary): string {
   return joinNames(found.map((kind) => `${BY[kind]}: ${byTrigger[kind].outages}`)) || 'nothing';
 }
 
-function lossText({ kind, id }: Loss): string {
-  return `${KINDS[kind]} ${id}`;
-}
-
 /** What ended the quorum, and what was out already. */
 export function causeText({ trigger, lost }: Outage): string {
   const before = lost.slice(0, -1).map(lossText);
@@ -73,12 +62,4 @@ export function causeText({ trigger, lost }: Outage): string {
   return before.length === 0
     ? `${last} alone`
     : `${last}, while ${joinNames(before)} ${before.length === 1 ? 'was' : 'were'} out`;
-}
-
-/** When something began, counted from the start: "year 3, day 120, 14:05". */
-export function momentText(seconds: number): string {
-  const days = Math.floor(seconds / SECONDS_PER_DAY);
-  const minutes = Math.floor((seconds % SECONDS_PER_DAY) / 60);
-  const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  return `year ${Math.floor(days / 365) + 1}, day ${(days % 365) + 1}, ${clock}`;
 }

@@ -1,10 +1,14 @@
 'use client';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
 import { SettingFields, SettingNotes } from '@/components/simulator/setting-fields';
 import { TaskBar } from '@/components/simulator/task-bar';
+import { Timeline } from '@/components/simulator/timeline';
 import { useSettings } from '@/components/simulator/use-settings';
 import { useLiveTask } from '@/components/simulator/use-worker-task';
 import { formatDuration, formatPercent } from '@/lib/kernel/format';
+import { declareFilm } from '@/lib/models/az-quorum/over-time/film';
+import { createSession } from '@/lib/simulator/session';
 import type { OverTimeAnswer, OverTimeRequest } from '../workers/over-time.worker';
 import { OutageList } from './outage-list';
 import { FAILURE_NAMES, overTimeParams, PLAN_NAMES, runSettings } from './over-time-settings';
@@ -17,16 +21,22 @@ const newRun = () =>
   new Worker(new URL('../workers/over-time.worker.ts', import.meta.url), { type: 'module' });
 
 /** Years of failures and repairs, drawn; what was measured against what the formula expects. */
-export function OverTimePanel({ summary }: PanelProps) {
+export function OverTimePanel({ session, summary }: PanelProps) {
   const { nodes, p, q, r } = summary.state;
   const params = useMemo(() => overTimeParams({ p, q, r }), [p, q, r]);
-  const settings = useSettings(params, 'time');
+  const settings = useSettings(session, params, 'time');
   const { values } = settings;
   const request = useMemo(
     () => ({ settings: runSettings({ nodes }, values), years: values.years }),
     [nodes, values],
   );
   const task = useLiveTask<OverTimeRequest, OverTimeAnswer>(newRun, request);
+  const film = useFilm(request, values.at);
+  const { set } = settings;
+  const { playing, moving, run: reel } = film;
+  useEffect(() => {
+    if (!playing && !moving && reel.time !== values.at) set({ at: reel.time });
+  }, [playing, moving, reel.time, values.at, set]);
   const answer = task.answer?.result;
   const run = answer?.summary;
   return (
@@ -54,7 +64,21 @@ export function OverTimePanel({ summary }: PanelProps) {
       </div>
       {answer && run ? (
         <div className="grid grid-cols-1 gap-5" data-seed={task.answer?.request.settings.seed}>
-          <RunStrip strip={answer.strip} years={run.years} />
+          <RunStrip
+            strip={answer.strip}
+            years={run.years}
+            at={reel.time}
+            goTo={film.session.goToTime}
+          />
+          <div className="grid gap-2">
+            <Timeline {...film} className="flex flex-wrap items-center gap-2" />
+            <p data-result="run-moment" data-value={reel.time}>
+              {film.summary.says}
+            </p>
+            <p className="sr-only" role="status">
+              {film.said}
+            </p>
+          </div>
           <dl className="run-facts">
             <dt>With a quorum, measured</dt>
             <dd className="num" data-result="run-availability" data-value={run.availability}>
@@ -90,7 +114,7 @@ export function OverTimePanel({ summary }: PanelProps) {
               {formatPercent(run.hours > 0 ? run.degradedHours / run.hours : 0, 2)} of the time
             </dd>
           </dl>
-          <OutageList summary={run} />
+          <OutageList summary={run} goTo={film.session.goToTime} />
         </div>
       ) : null}
       <details>
@@ -122,4 +146,19 @@ export function OverTimePanel({ summary }: PanelProps) {
       </details>
     </div>
   );
+}
+
+/** The same run as a film: it goes on by itself, and to any moment, from where it was left. */
+function useFilm(request: OverTimeRequest, at: number) {
+  const key = JSON.stringify(request);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key names all that makes a run; where it stands is its own
+  const session = useMemo(() => {
+    const { settings, years } = JSON.parse(key) as OverTimeRequest;
+    const made = createSession(declareFilm(settings, years));
+    made.goToTime(at);
+    return made;
+  }, [key]);
+  useEffect(() => () => session.play(false), [session]);
+  const shared = useStore(session.store);
+  return { ...shared, session, summary: session.declaration.summary(shared.state) };
 }

@@ -31,10 +31,10 @@ const RULE = {
 } as const satisfies Params;
 
 /** What each side of a cut can do, under the majority rule or one that lets any k agree. */
-export function PartitionPanel({ summary, dispatch }: PanelProps) {
+export function PartitionPanel({ session, summary, dispatch }: PanelProps) {
   const { state, model } = summary;
   const name = useId();
-  const settings = useSettings(RULE, 'partition');
+  const settings = useSettings(session, RULE, 'partition');
   const any = settings.values.rule === 'any';
   const k = Math.max(1, Math.min(settings.values.k, model.size));
   const rule: AgreementRule = any ? { kind: 'any', k } : { kind: 'majority' };

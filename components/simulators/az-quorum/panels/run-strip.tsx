@@ -4,6 +4,7 @@ import type { RunSummary } from '@/lib/models/az-quorum/over-time/run-summary';
 import './run-strip.css';
 
 const DAYS = 365;
+const SECONDS_PER_DAY = 86_400;
 const HEIGHT = 22;
 
 /** Top and height of each status: the more is lost, the taller. */
@@ -12,10 +13,13 @@ const BARS = { up: [10, 2], degraded: [6, 10], none: [0, HEIGHT] } as const;
 interface RunStripProps {
   readonly strip: readonly (readonly Stretch[])[];
   readonly years: RunSummary['years'];
+  /** Where the run stands, in seconds. */
+  readonly at: number;
+  readonly goTo: (seconds: number) => void;
 }
 
 /** A run year by year: a thin line while all is up, a bar while degraded, a tall one without quorum. */
-export function RunStrip({ strip, years }: RunStripProps) {
+export function RunStrip({ strip, years, at, goTo }: RunStripProps) {
   return (
     <div>
       <ul className="flex flex-wrap gap-x-5 gap-y-1" aria-label="Marks">
@@ -54,7 +58,11 @@ export function RunStrip({ strip, years }: RunStripProps) {
                     {year + 1}
                   </th>
                   <td>
-                    <YearPicture stretches={stretches} />
+                    <YearPicture
+                      stretches={stretches}
+                      now={at / SECONDS_PER_DAY - year * DAYS}
+                      goTo={(day) => goTo((year * DAYS + day) * SECONDS_PER_DAY)}
+                    />
                   </td>
                   <td className="num whitespace-nowrap">
                     {noneSeconds > 0 ? `${formatDuration(noneSeconds / 60)} (${outages})` : '–'}
@@ -69,7 +77,14 @@ export function RunStrip({ strip, years }: RunStripProps) {
   );
 }
 
-function YearPicture({ stretches }: { readonly stretches: readonly Stretch[] }) {
+interface YearPictureProps {
+  readonly stretches: readonly Stretch[];
+  /** The day at which the run stands; outside of 0 to 365 in another year. */
+  readonly now: number;
+  readonly goTo: (day: number) => void;
+}
+
+function YearPicture({ stretches, now, goTo }: YearPictureProps) {
   return (
     <svg
       className="block w-full"
@@ -77,10 +92,15 @@ function YearPicture({ stretches }: { readonly stretches: readonly Stretch[] }) 
       viewBox={`0 0 ${DAYS} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
+      onClick={({ currentTarget, clientX }) => {
+        const { left, width } = currentTarget.getBoundingClientRect();
+        goTo(((clientX - left) / width) * DAYS);
+      }}
     >
       {(['up', 'degraded', 'none'] as const).map((status) => (
         <path key={status} className={`run-${status}`} d={barsOf(stretches, status)} />
       ))}
+      {now >= 0 && now < DAYS ? <path className="run-now" d={`M${now} 0V${HEIGHT}`} /> : null}
     </svg>
   );
 }

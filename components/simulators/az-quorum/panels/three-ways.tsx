@@ -21,10 +21,10 @@ const newEnumeration = () =>
   new Worker(new URL('../workers/enumeration.worker.ts', import.meta.url), { type: 'module' });
 
 /** The survival by three ways that share no arithmetic, side by side. */
-export function ThreeWaysPanel({ summary }: PanelProps) {
+export function ThreeWaysPanel({ session, summary }: PanelProps) {
   const { state, model } = summary;
   const { nodes, p, q, r } = state;
-  const settings = useSettings(TRIALS, 'trials');
+  const settings = useSettings(session, TRIALS, 'trials');
   const { seed } = settings.values;
   const trials = Number(settings.values.trials);
   const parts = nodes.length + zonesOf(state).length + regionsOf(state).length;

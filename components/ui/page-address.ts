@@ -1,0 +1,27 @@
+'use client';
+import { type Address, createAddress } from '@/lib/simulator/address';
+
+let address: Address | undefined;
+
+/** The one reader and writer of this page's address; only in the browser. */
+export function pageAddress(): Address {
+  if (address) return address;
+  const made = createAddress({
+    read: () => location,
+    replace: (next) => history.replaceState(null, '', next),
+    now: () => performance.now(),
+    later: (milliseconds, run) => void setTimeout(run, milliseconds),
+    onMove(listener) {
+      addEventListener('popstate', listener);
+      addEventListener('hashchange', listener);
+      return () => {
+        removeEventListener('popstate', listener);
+        removeEventListener('hashchange', listener);
+      };
+    },
+  });
+  // A reload, or a way back to this page, finds what was last shown.
+  addEventListener('pagehide', made.flush);
+  address = made;
+  return made;
+}

@@ -1,0 +1,310 @@
+import { describe, expect, test } from 'vitest';
+import { MOST_CHECKPOINTS } from './checkpoints';
+import type { Scenario } from './declaration';
+import { clock, counter, PIECE } from './fixture';
+import type { Later } from './motion';
+import { createSession } from './session';
+
+/** Timers that a test lets go by. */
+function timers() {
+  let now = 0;
+  let waiting: { at: number; run: () => void }[] = [];
+  const later: Later = (milliseconds, run) => {
+    const timer = { at: now + milliseconds, run };
+    waiting.push(timer);
+    return () => {
+      waiting = waiting.filter((other) => other !== timer);
+    };
+  };
+  /** Lets so many milliseconds go by, or as many as it takes until nothing waits. */
+  const pass = (milliseconds: number, most = 10_000) => {
+    const until = now + milliseconds;
+    for (let round = 0; round < most; round += 1) {
+      const next = waiting.toSorted((a, b) => a.at - b.at)[0];
+      if (!next || next.at > until) break;
+      now = next.at;
+      waiting = waiting.filter((timer) => timer !== next);
+      next.run();
+    }
+    now = Math.max(now, until);
+  };
+  return { later, pass, waits: () => waiting.length };
+}
+
+const TICK = { type: 'tick' } as const;
+const set = (step: number) => ({ type: 'set', values: { step } }) as const;
+
+describe('a run of events', () => {
+  const begin = () => {
+    const time = timers();
+    const session = createSession(counter, { asks: true, later: time.later });
+    return { ...time, session, now: session.store.getState };
+  };
+
+  test('a drag is one step of undo, and a set to what is there none', () => {
+    const { session, now } = begin();
+    session.dispatch(TICK);
+    for (let step = 2; step <= 9; step += 1) session.dispatch(set(step));
+    session.dispatch(set(9));
+    expect(now().run.events).toHaveLength(2);
+    expect(now().state).toMatchObject({ count: 1, step: 9 });
+    session.goTo(1);
+    expect(now().state).toMatchObject({ count: 1, step: 1 });
+    session.goTo(2);
+    expect(now().state).toMatchObject({ count: 1, step: 9 });
+  });
+
+  test('what happened is said; going along the run says where it stands', () => {
+    const { session, now } = begin();
+    session.dispatch(TICK);
+    expect(now().said).toBe('The count is 1.');
+    session.dispatch(TICK);
+    session.goTo(1);
+    expect(now().said).toBe('Step 1 of 2. The count is 1.');
+  });
+
+  test('an event that leaves the state as it is is said, and is no step', () => {
+    const refusing = { ...counter, step: (state: ReturnType<typeof counter.initial>) => state };
+    const session = createSession(refusing);
+    session.dispatch(TICK);
+    expect(session.store.getState()).toMatchObject({
+      said: 'The count is 0.',
+      run: { events: [] },
+    });
+  });
+
+  test('a long run keeps few states and comes back to any of its points', () => {
+    let steps = 0;
+    const step: typeof counter.step = (state, event) => {
+      steps += 1;
+      return counter.step(state, event);
+    };
+    const long = createSession({ ...counter, step });
+    for (let at = 0; at < 5000; at += 1) long.dispatch({ type: 'tick' });
+    for (const done of [4999, 1, 2500, 0, 3333]) {
+      steps = 0;
+      long.goTo(done);
+      expect(long.store.getState().state.count).toBe(Math.min(1000, done));
+      expect(steps).toBeLessThan(5000 / (MOST_CHECKPOINTS / 8));
+    }
+  });
+
+  test('it plays to its end at the chosen speed, from the start when it stood at the end', () => {
+    const { session, now, pass } = begin();
+    for (let at = 0; at < 3; at += 1) session.dispatch(TICK);
+    session.setSpeed(0);
+    session.play(true);
+    expect(now()).toMatchObject({ playing: true, run: { done: 0 } });
+    pass(100);
+    expect(now().run.done).toBe(1);
+    pass(1599);
+    expect(now().run.done).toBe(1);
+    pass(1);
+    expect(now().run.done).toBe(2);
+    pass(10_000);
+    expect(now()).toMatchObject({ playing: false, run: { done: 3 } });
+  });
+
+  test('an event, a jump or another press holds it', () => {
+    const { session, now, pass, waits } = begin();
+    for (let at = 0; at < 5; at += 1) session.dispatch(TICK);
+    for (const hold of [() => session.play(false), () => session.goTo(2), () => session.load('')]) {
+      session.play(true);
+      hold();
+      expect(now().playing).toBe(false);
+      pass(5000);
+      expect(waits()).toBe(0);
+    }
+    session.play(true);
+    expect(now().playing).toBe(false);
+  });
+
+  test('step goes to the next event, a fork begins where it stands', () => {
+    const { session, now } = begin();
+    session.dispatch(TICK);
+    session.goTo(0);
+    session.step();
+    expect(now().state.count).toBe(1);
+    session.fork();
+    expect(now()).toMatchObject({ run: { events: [], done: 0 }, state: { count: 1 } });
+    session.goTo(-1);
+    expect(now().state.count).toBe(1);
+  });
+
+  test('a link opens a new run with its settings and its panel, and is the one to write again', () => {
+    const { session, now } = begin();
+    session.dispatch(TICK);
+    const link = '?v=2&step=4&view=more&with=a.b:1';
+    session.load(`${link}&nonsense=1`);
+    expect(now()).toMatchObject({
+      state: { step: 4, count: 0 },
+      run: { events: [] },
+      view: 'more',
+      settings: { 'a.b': '1' },
+    });
+    expect(now().notes.map(({ param }) => param)).toEqual(['nonsense']);
+    expect(session.link().link).toBe(link);
+    session.dismissNotes();
+    session.setView(undefined);
+    session.setSettings({});
+    expect(now().notes).toEqual([]);
+    expect(session.link().link).toBe('?v=2&step=4');
+  });
+
+  const scenario: Scenario<typeof counter.params, { count: number }> = {
+    id: 'ten',
+    title: 'Ten',
+    look: 'Look at the count.',
+    values: { count: 10 },
+    shows: [],
+    predict: {
+      asks: 'How many?',
+      options: [{ value: '10', label: 'ten' }],
+      answer: ({ count }) => String(count),
+      because: 'It is so.',
+    },
+  };
+
+  test('a scenario sets every parameter, and asks where it may, until something else happens', () => {
+    const { session, now } = begin();
+    session.dispatch(set(5));
+    session.setGuess('10');
+    session.loadScenario(scenario);
+    expect(now()).toMatchObject({ scenario, asking: true, said: scenario.look, guess: undefined });
+    expect(now().state).toMatchObject({ step: 1, count: 10 });
+    session.setGuess('10');
+    session.answer();
+    expect(now()).toMatchObject({ asking: false, guess: '10', scenario });
+    session.dispatch(TICK);
+    expect(now()).toMatchObject({ scenario: undefined, asking: false });
+    session.setAsks(false);
+    session.loadScenario(scenario);
+    expect(now()).toMatchObject({ scenario, asking: false });
+    session.loadScenario({ ...scenario, values: { count: 10 } });
+    expect(now().run.events).toHaveLength(4);
+  });
+});
+
+describe('a run whose time goes on', () => {
+  const begin = () => {
+    const time = timers();
+    const session = createSession(clock, { later: time.later });
+    return { ...time, session, now: session.store.getState };
+  };
+
+  test('it jumps in pieces, shows that it is on the way, and comes to the same as step by step', () => {
+    const { session, now, pass } = begin();
+    session.goToTime(400);
+    expect(now()).toMatchObject({ moving: true, run: { time: 400 }, state: { now: PIECE } });
+    pass(0, 3);
+    expect(now()).toMatchObject({ moving: true, state: { now: 4 * PIECE } });
+    pass(0);
+    expect(now()).toMatchObject({ moving: false, state: { now: 400 } });
+    const jumped = now().state;
+    const other = begin();
+    for (let at = 0; at < 50; at += 1) other.session.step();
+    expect(other.now().state).toEqual(jumped);
+    expect(other.now().said).toBe('20 rings at 400.');
+  });
+
+  test('another jump takes the place of one that is on the way', () => {
+    const { session, now, pass, waits } = begin();
+    session.goToTime(90_000);
+    session.goToTime(100);
+    pass(0);
+    expect(now()).toMatchObject({ moving: false, state: { now: 100 } });
+    expect(waits()).toBe(0);
+  });
+
+  test('going back starts from a checkpoint, not from the beginning', () => {
+    let pieces = 0;
+    const { advance } = clock.clock ?? { advance: (state) => state };
+    const counted = {
+      ...clock,
+      clock: {
+        ...(clock.clock as NonNullable<typeof clock.clock>),
+        advance: (state: Parameters<typeof advance>[0], until: number) => {
+          pieces += 1;
+          return advance(state, until);
+        },
+      },
+    };
+    const { later, pass } = timers();
+    const session = createSession(counted, { later });
+    session.goToTime(100_000);
+    pass(0);
+    expect(pieces).toBe(2000);
+    pieces = 0;
+    session.goToTime(75_000);
+    pass(0);
+    expect(session.store.getState().state.now).toBe(75_000);
+    expect(pieces).toBeLessThan(200);
+  });
+
+  test('it plays by model time, and stops at its end', () => {
+    const { session, now, pass } = begin();
+    session.play(true);
+    pass(0, 1);
+    expect(now().run.time).toBe(100);
+    pass(100);
+    expect(now().run.time).toBe(200);
+    session.goToTime(99_950);
+    pass(0);
+    session.play(true);
+    pass(1000);
+    expect(now()).toMatchObject({ playing: false, run: { time: 100_000 } });
+    session.step();
+    expect(now().run.time).toBe(100_000);
+    session.setSpeed(0);
+    session.play(true);
+    expect(now().run.time).toBe(0);
+    pass(0, 1);
+    expect(now().run.time).toBe(1);
+  });
+
+  test('times outside of the run, or between seconds, are brought into it', () => {
+    const { session, now, pass } = begin();
+    for (const [asked, got] of [
+      [-5, 0],
+      [7.9, 7],
+      [1e9, 100_000],
+    ] as const) {
+      session.goToTime(asked);
+      pass(0);
+      expect(now().run.time).toBe(got);
+    }
+  });
+
+  test('what happens keeps its time; stepping stops at it; undo goes back to just before it', () => {
+    const { session, now, pass } = begin();
+    session.goToTime(30);
+    session.dispatch({ type: 'knock' });
+    expect(now().said).toBe('knock at 30');
+    session.goToTime(45);
+    session.dispatch({ type: 'knock' });
+    session.goToTime(60);
+    pass(0);
+    expect(now().state.knocks).toEqual([30, 45]);
+    session.goTo(1);
+    expect(now()).toMatchObject({ run: { done: 1, time: 45 }, state: { knocks: [30] } });
+    session.goToTime(41);
+    session.step();
+    expect(now()).toMatchObject({ run: { done: 2, time: 45 }, state: { knocks: [30, 45] } });
+    session.goToTime(10);
+    expect(now().state).toMatchObject({ now: 10, knocks: [] });
+    session.goToTime(60);
+    pass(0);
+    expect(now().state.knocks).toEqual([30, 45]);
+  });
+
+  test('its time is in its link', () => {
+    const { session, now, pass } = begin();
+    session.load('?seed=3&t=120');
+    pass(0);
+    expect(now().state).toMatchObject({ seed: 3, now: 120 });
+    expect(session.link().link).toBe('?seed=3&t=120');
+    session.load('?t=999999999');
+    pass(0);
+    expect(now().state.now).toBe(100_000);
+  });
+});

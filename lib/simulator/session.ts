@@ -1,0 +1,134 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AnyEvent, Declaration, OwnEvent, Scenario } from './declaration';
+import { readLink, type WrittenLink, writeLink } from './link';
+import { createMotion, type Later, speedsOf } from './motion';
+import { defaultsOf, type Params } from './params';
+import { addEvent, apply, changesNothing, goToEvent, goToTime, startRun } from './run';
+import type { SessionState } from './session-state';
+import type { SettingTexts } from './settings';
+
+/** One simulator that is shown: its state, and what can be done to it. Needs no screen. */
+export interface Session<P extends Params, State, Event extends OwnEvent, Summary> {
+  readonly declaration: Declaration<P, State, Event, Summary>;
+  readonly store: StoreApi<SessionState<P, State, Event, Summary>>;
+  dispatch(event: AnyEvent<P, Event>): void;
+  /** To a point of the run, counted in events. */
+  goTo(done: number): void;
+  /** To a time of the model, in seconds, within the run. */
+  goToTime(seconds: number): void;
+  /** To the next thing that happens by itself. */
+  step(): void;
+  /** Lets the run go on by itself, from its start when it stood at its end; or holds it. */
+  play(playing: boolean): void;
+  setSpeed(speed: number): void;
+  /** Opens what a link holds; a new run. */
+  load(link: string): void;
+  /** The link to what is shown. */
+  link(): WrittenLink;
+  loadScenario(scenario: Scenario<P, Summary>): void;
+  setGuess(guess: string | number): void;
+  /** Shows the result. */
+  answer(): void;
+  /** Drops the history and starts anew from the present state. */
+  fork(): void;
+  setAsks(asks: boolean): void;
+  dismissNotes(): void;
+  setSettings(settings: SettingTexts): void;
+  setView(view: string | undefined): void;
+}
+
+interface SessionOptions {
+  /** Whether scenarios ask for a guess. */
+  readonly asks?: boolean;
+  /** Instead of the timers of the platform. */
+  readonly later?: Later;
+}
+
+/** A session at the default state. It owns nothing outside of itself: adapters link it to an address. */
+export function createSession<P extends Params, State, Event extends OwnEvent, Summary>(
+  declaration: Declaration<P, State, Event, Summary>,
+  { asks = false, later }: SessionOptions = {},
+): Session<P, State, Event, Summary> {
+  const start = defaultsOf(declaration.params);
+  const store = createStore<SessionState<P, State, Event, Summary>>()(() => ({
+    run: startRun(start),
+    state: declaration.initial(start),
+    moving: false,
+    playing: false,
+    speed: Math.floor(speedsOf(declaration).length / 2),
+    notes: [],
+    said: '',
+    scenario: undefined,
+    guess: undefined,
+    asking: false,
+    asks,
+    settings: {},
+    view: undefined,
+  }));
+  const { getState: get, setState: set } = store;
+  const motion = createMotion(declaration, store, later);
+
+  function dispatch(event: AnyEvent<P, Event>): void {
+    const { run, state } = get();
+    if (changesNothing(declaration, state, event)) return;
+    set({ scenario: undefined, asking: false });
+    // What a model refuses leaves its state as it is: that is said, and no step to undo.
+    if (apply(declaration, state, event) === state)
+      set({ said: declaration.narrate(state, event, state) });
+    else motion.change(addEvent(run, event), (after) => declaration.narrate(state, event, after));
+  }
+
+  function verdictAt(state: State): string {
+    return declaration.verdict(declaration.summary(state)).says;
+  }
+
+  return {
+    declaration,
+    store,
+    dispatch,
+    goTo(done) {
+      motion.hold();
+      set({ asking: false });
+      const run = goToEvent(get().run, done);
+      const words = `Step ${run.done} of ${run.events.length}.`;
+      motion.move(run, (state) => `${words} ${verdictAt(state)}`);
+    },
+    goToTime(seconds) {
+      motion.hold();
+      motion.move(goToTime(get().run, motion.within(seconds)), verdictAt);
+    },
+    step: () => motion.step(verdictAt),
+    play: motion.play,
+    setSpeed: (speed) => set({ speed }),
+    load(link) {
+      const { values, time, view, settings, notes } = readLink(declaration, link);
+      motion.begin(startRun(values));
+      set({ notes, view, settings, scenario: undefined, asking: false });
+      if (time > 0) motion.move(goToTime(get().run, motion.within(time)), verdictAt);
+    },
+    link() {
+      const { run, state, view, settings } = get();
+      return writeLink(declaration, {
+        values: declaration.values(state),
+        time: run.time,
+        view,
+        settings,
+      });
+    },
+    loadScenario(scenario) {
+      dispatch({ type: 'set', values: { ...start, ...scenario.values } });
+      const asking = get().asks && scenario.predict !== undefined;
+      set({ scenario, said: scenario.look, asking, guess: undefined });
+    },
+    setGuess: (guess) => set({ guess }),
+    answer: () => set({ asking: false }),
+    fork() {
+      motion.begin(startRun(declaration.values(get().state)));
+      set({ said: 'A new run starts here.' });
+    },
+    setAsks: (next) => set({ asks: next, asking: false }),
+    dismissNotes: () => set({ notes: [] }),
+    setSettings: (settings) => set({ settings }),
+    setView: (view) => set({ view }),
+  };
+}
