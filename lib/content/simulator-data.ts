@@ -1,11 +1,10 @@
 import 'server-only';
 import type { Slug } from '../kernel/slugs';
 import { type AnyDeclaration, declarationOf, SIMULATED } from '../simulators';
-import { loadReview } from './dockerfile-review';
 
-/** What the content holds for a simulator, by slug; most need nothing. */
+/** What the content holds for a simulator, by slug; most need nothing. Read only when asked for. */
 const LOADERS: Partial<Readonly<Record<Slug, () => Promise<unknown>>>> = {
-  'dockerfile-review': loadReview,
+  'dockerfile-review': () => import('./dockerfile-review').then(({ loadReview }) => loadReview()),
 };
 
 /** What a simulator's declaration and its view need from the content, as plain data. */
@@ -13,9 +12,12 @@ export async function loadSimulatorData(slug: Slug): Promise<unknown> {
   return LOADERS[slug]?.();
 }
 
-/** The declarations of all simulators, in the order of their questions, with their content. */
+/** The declaration of a question's simulator, with its content. Throws as `declarationOf`. */
+export async function loadDeclaration(slug: Slug): Promise<AnyDeclaration> {
+  return declarationOf(slug, await loadSimulatorData(slug));
+}
+
+/** The declarations of all simulators, in the order of their questions. */
 export async function loadDeclarations(): Promise<readonly AnyDeclaration[]> {
-  return Promise.all(
-    SIMULATED.map(async (slug) => declarationOf(slug, await loadSimulatorData(slug))),
-  );
+  return Promise.all(SIMULATED.map(loadDeclaration));
 }

@@ -121,18 +121,6 @@ export interface Clock<State> {
   readonly speeds: readonly { readonly label: string; readonly perSecond: number }[];
 }
 
-/** A question of its own that a model answers on the command line. */
-export interface Ask {
-  /** What it answers, in a sentence. */
-  readonly says: string;
-  /** What it takes besides the values, by name; `default` where it may be left out. */
-  readonly takes: Params;
-  readonly answer: (
-    values: never,
-    taken: never,
-  ) => Readonly<Record<string, number | string | boolean | null>>;
-}
-
 /**
  * One simulator, declared once. State and events are plain JSON. Nothing here throws on values that
  * passed the check of their parameters and `mend`.
@@ -169,8 +157,6 @@ export interface Declaration<P extends Params, State, Event extends OwnEvent, Su
   /** Keys that its drawing understands, with what each does, for the sheet of shortcuts. */
   readonly keys?: readonly (readonly [key: string, does: string])[];
   readonly card: ModelCard;
-  /** Questions of its own for the command line, by name. */
-  readonly asks?: Readonly<Record<string, Ask>>;
 }
 
 /** Only there so that a wrong declaration fails to compile where it is written. */

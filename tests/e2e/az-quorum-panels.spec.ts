@@ -103,6 +103,49 @@ test('the same seed draws the same years, another seed others', async ({ page })
   );
 });
 
+test('a run goes on in model time: it plays, holds, steps, jumps, and is in the link', async ({
+  page,
+}) => {
+  const panel = await openPanel(page, 'over-time');
+  const moment = result(panel, 'run-moment');
+  const slider = panel.getByRole('slider', { name: 'Time of the run' });
+  await expect(moment).toHaveAttribute('data-value', '0', { timeout: 30_000 });
+  await expect(moment).toHaveText('4 of 4 up, quorum holds.');
+
+  await panel.getByRole('button', { name: 'Step' }).press('Enter');
+  await expect(moment).toContainText('3 of 4 up, quorum holds. Out: instance');
+  const first = await numberIn(panel, 'run-moment');
+  await expect(page).toHaveURL(new RegExp(`with=time\\.at:${first}$`));
+
+  await panel.getByRole('combobox', { name: 'Speed' }).selectOption('A year a second');
+  await panel.getByRole('button', { name: 'Play' }).press('Enter');
+  await expect.poll(() => numberIn(panel, 'run-moment')).toBeGreaterThan(first + 31_536_000);
+  await panel.getByRole('button', { name: 'Pause' }).press('Enter');
+  const held = await numberIn(panel, 'run-moment');
+  await expect(page).toHaveURL(new RegExp(`with=time\\.at:${held}$`));
+  expect(await numberIn(panel, 'run-moment')).toBe(held);
+
+  await slider.press('End');
+  await expect(moment).toHaveAttribute('data-value', String(10 * 31_536_000));
+  await slider.press('Home');
+  await panel.getByRole('button', { name: 'Step' }).press('Enter');
+  await expect(moment).toHaveAttribute('data-value', String(first));
+
+  const began = panel
+    .getByRole('group', { name: /outages/i })
+    .getByRole('button')
+    .first();
+  await began.press('Enter');
+  await expect(moment).toContainText('no quorum. Out:');
+  await expect(slider).toHaveAttribute('aria-valuetext', (await began.textContent()) ?? '');
+  const link = page.url();
+  const at = await numberIn(panel, 'run-moment');
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(moment).toHaveAttribute('data-value', String(at), { timeout: 30_000 });
+  await expect(moment).toContainText('no quorum');
+});
+
 test('a setting of the link that cannot be read is named', async ({ page }) => {
   const panel = await openPanel(page, 'over-time', '&with=time.years:abc,time.seed:7');
   const note = panel.getByRole('alert');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { SIMULATED } from '../../lib/simulators';
 import { open } from '../support/visit';
 
-const LABS = ['az-quorum', 'dockerfile-review', 'replicas-for-availability'];
 const NAMES = [
   'a',
   'target',
@@ -54,7 +54,7 @@ function* numbers(seed: number) {
 // What is drawn is not looked at here, so little of it is.
 test.use({ viewport: { width: 400, height: 300 } });
 
-for (const slug of LABS) {
+for (const slug of SIMULATED) {
   test(`${PER_LAB} random links of ${slug} open, and say what they could not read`, async ({
     page,
   }) => {

@@ -1,0 +1,137 @@
+import type { Answer, Ask } from './ask';
+import type { Declaration, OwnEvent } from './declaration';
+import { readLink } from './link';
+import { parseValue, printValue } from './param-text';
+import { defaultsOf, type Note, type Param, type Params, type Values } from './params';
+import { schemaOf } from './request-schema';
+
+/** What was refused of a request: where, what stood there, and what was expected. */
+export interface Refusal {
+  /** Names from the request inwards, such as `values.p`; empty for the request itself. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** What a request comes to: its own id and the results by name, or why it was refused. */
+export interface Evaluated {
+  readonly id?: unknown;
+  readonly error?: Refusal;
+  readonly [result: string]: unknown;
+}
+
+type Evaluable<P extends Params> = Pick<
+  Declaration<P, unknown, OwnEvent, unknown>,
+  'params' | 'version' | 'mend' | 'initial' | 'summary' | 'results'
+>;
+
+const TAKEN = ['id', 'ask', 'values', 'query'];
+
+/** Thrown inside to end at the first refusal. */
+class RefusedError extends Error {
+  readonly refusal: Refusal;
+  constructor(path: string, found: unknown, expected: string) {
+    super(expected);
+    const text = typeof found === 'string' ? found : (JSON.stringify(found) ?? 'nothing');
+    this.refusal = { path, found: text.slice(0, 200), expected };
+  }
+}
+
+/**
+ * Answers one request to a model: `{"ask": "state", "values": {…}}`, or `"query"` with a link's
+ * query instead of values, or one of the model's own asks. What is left out has its default. It is
+ * the same code as on a page, so it gives the same results. Never throws for any JSON.
+ */
+export function evaluate<P extends Params>(
+  declaration: Evaluable<P>,
+  request: unknown,
+  asks: Readonly<Record<string, Ask<P>>> = {},
+): Evaluated {
+  const id = isRecord(request) && 'id' in request ? { id: request.id } : {};
+  try {
+    return { ...id, ...answer(declaration, request, asks) };
+  } catch (error) {
+    if (error instanceof RefusedError) return { ...id, error: error.refusal };
+    throw error;
+  }
+}
+
+function answer<P extends Params>(
+  declaration: Evaluable<P>,
+  request: unknown,
+  asks: Readonly<Record<string, Ask<P>>>,
+): Answer {
+  if (!isRecord(request)) throw new RefusedError('', request, 'an object such as {"ask": "state"}');
+  const { ask: name = 'state' } = request;
+  const own = typeof name === 'string' && Object.hasOwn(asks, name) ? asks[name] : undefined;
+  if (!own && name !== 'state')
+    throw new RefusedError('ask', name, ['state', ...Object.keys(asks)].join(', '));
+  const takes = own?.takes ?? {};
+  const unknown = Object.keys(request).find(
+    (key) => !TAKEN.includes(key) && !Object.hasOwn(takes, key),
+  );
+  if (unknown !== undefined)
+    throw new RefusedError(unknown, request[unknown], oneOf([...TAKEN, ...Object.keys(takes)]));
+  if ('values' in request && 'query' in request)
+    throw new RefusedError('query', request.query, 'values or a query, not both');
+  const values = valuesOf(declaration, request);
+  if (own) return own.answer(values, taken(takes, request) as never);
+  const summary = declaration.summary(declaration.initial(values));
+  return Object.fromEntries(
+    declaration.results.map((result) => [result.name, result.value(summary)]),
+  );
+}
+
+/** The values of a request, checked as those of a link. */
+function valuesOf<P extends Params>(
+  declaration: Evaluable<P>,
+  { values = {}, query }: Readonly<Record<string, unknown>>,
+): Values<P> {
+  if (query !== undefined) {
+    if (typeof query !== 'string') throw new RefusedError('query', query, 'a text');
+    const read = readLink(declaration as never, query);
+    refuse('query', read.notes);
+    return read.values as Values<P>;
+  }
+  if (!isRecord(values)) throw new RefusedError('values', values, 'an object');
+  const { params, mend } = declaration;
+  const unknown = Object.keys(values).find((name) => !Object.hasOwn(params, name));
+  if (unknown !== undefined)
+    throw new RefusedError(`values.${unknown}`, values[unknown], oneOf(Object.keys(params)));
+  const all = taken(params, values, 'values.') as Values<P>;
+  const mended = mend?.(all);
+  refuse('values', mended?.notes ?? []);
+  return all;
+}
+
+/** Values of some parameters, each checked; what is left out has its default. */
+function taken(params: Params, given: Readonly<Record<string, unknown>>, path = '') {
+  const read = Object.entries(params).flatMap(([name, param]) =>
+    Object.hasOwn(given, name) ? [[name, checked(param, given[name], path + name)]] : [],
+  );
+  return { ...defaultsOf(params), ...Object.fromEntries(read) };
+}
+
+function checked(param: Param, value: unknown, path: string): unknown {
+  const kind = schemaOf(param).type;
+  const kinds = Array.isArray(kind) ? kind : [kind];
+  const is = Array.isArray(value) ? 'array' : typeof value;
+  const fits =
+    kinds.includes(is === 'number' && !kinds.includes('number') ? 'integer' : is) &&
+    !(Array.isArray(value) && value.some((item) => typeof item !== 'string' || item.includes(',')));
+  const read = fits ? parseValue(param, printValue(param, value)) : undefined;
+  if (read && 'value' in read) return read.value;
+  throw new RefusedError(path, value, read?.expected ?? kinds.join(' or '));
+}
+
+function refuse(path: string, [note]: readonly Note[]): void {
+  if (note) throw new RefusedError(`${path}.${note.param}`, note.found, note.expected);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function oneOf(names: readonly string[]): string {
+  return `one of ${names.join(', ')}`;
+}

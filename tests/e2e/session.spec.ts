@@ -1,0 +1,129 @@
+import { expect, type Page, test } from '@playwright/test';
+import { SIMULATED } from '../../lib/simulators';
+import { complaintsOf, open } from '../support/visit';
+
+const QUORUM = '/lab/az-quorum';
+const REPLICAS = '/lab/replicas-for-availability';
+
+const result = (page: Page, name: string) => page.locator(`[data-result="${name}"]`);
+const steps = (page: Page) => page.locator('.sim-run .num');
+
+/** Safari's limit: more than 100 calls within 10 seconds are refused with an exception. */
+function limitLikeSafari() {
+  const write = History.prototype.replaceState;
+  let calls: number[] = [];
+  Object.assign(globalThis, { refused: 0 });
+  History.prototype.replaceState = function (...given) {
+    const now = performance.now();
+    calls = [...calls.filter((at) => now - at < 10_000), now];
+    if (calls.length > 100) {
+      Object.assign(globalThis, { refused: calls.length });
+      throw new DOMException('Attempt to use history.replaceState() too often', 'SecurityError');
+    }
+    return write.apply(this, given);
+  };
+}
+
+for (const width of [320, 390, 1280, 1920])
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test('six seconds of dragging are one step of undo, and stay below Safari’s limit', async ({
+      page,
+    }) => {
+      await page.addInitScript(limitLikeSafari);
+      const complaints = complaintsOf(page);
+      await open(page, QUORUM);
+      const slider = page.getByRole('slider', { name: 'p, an instance by itself, slider' });
+      await slider.scrollIntoViewIfNeeded();
+      const box = await slider.boundingBox();
+      if (!box) throw new Error('the slider is not drawn');
+      const y = box.y + box.height / 2;
+      await page.mouse.move(box.x + box.width / 2, y);
+      await page.mouse.down();
+      const until = Date.now() + 6000;
+      for (let at = 0; Date.now() < until; at++)
+        await page.mouse.move(box.x + box.width * (0.1 + 0.8 * ((at % 97) / 97)), y);
+      await page.mouse.move(box.x + box.width * 0.9, y);
+      await page.mouse.up();
+      await expect(steps(page)).toHaveText('1 of 1');
+      const field = page.getByRole('textbox', { name: 'p, an instance by itself' });
+      await expect(page).toHaveURL(new RegExp(`[?&]p=${await field.inputValue()}$`));
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'refused'))).toBe(0);
+      await page.getByRole('button', { name: 'Undo' }).press('Enter');
+      await expect(field).toHaveValue('0.01');
+      await expect(page).toHaveURL(/az-quorum$/);
+      expect(complaints).toEqual([]);
+    });
+
+    test('one press of an arrow on any slider is one step of undo', async ({ page }) => {
+      for (const lab of [QUORUM, REPLICAS]) {
+        await open(page, lab);
+        for (const slider of await page.getByRole('slider', { name: /, slider$/ }).all()) {
+          const before = await slider.inputValue();
+          await slider.press(
+            before === (await slider.getAttribute('max')) ? 'ArrowLeft' : 'ArrowRight',
+          );
+          await expect(steps(page)).toHaveText('1 of 1');
+          await page.keyboard.press('Control+z');
+          await expect(steps(page)).toHaveText('0 of 1');
+          await expect(slider).toHaveValue(before);
+        }
+      }
+    });
+
+    test('following a contents link leaves the run with its undo', async ({ page }) => {
+      await open(page, '/questions/az-quorum');
+      await page.getByRole('button', { name: 'Fail zone us-east-1a' }).press('Enter');
+      await expect(page).toHaveURL(/down=us-east-1a/);
+      const traps = page.locator('a[href="#traps"]:visible');
+      if ((await traps.count()) === 0)
+        await page.locator('summary').filter({ hasText: 'Contents' }).first().press('Enter');
+      await traps.first().press('Enter');
+      await expect(page).toHaveURL(/\?down=us-east-1a#traps$/);
+      await expect(result(page, 'up')).toHaveAttribute('data-value', '3');
+      await page.keyboard.press('Control+z');
+      await expect(result(page, 'up')).toHaveAttribute('data-value', '4');
+      await expect(page).toHaveURL(/az-quorum#traps$/);
+    });
+
+    for (const name of ['a', 'target', 'beta', 'lb'])
+      test(`${name}=1e-320 is named, and the default is shown`, async ({ page }) => {
+        const complaints = complaintsOf(page);
+        await open(page, `${REPLICAS}?${name}=1e-320`);
+        const note = page.getByRole('alert').filter({ hasText: 'could not be read' });
+        await expect(note).toContainText(`${name}: found “1e-320”`);
+        await expect(note).toContainText('with at most 40 decimals');
+        await expect(result(page, 'combined')).toHaveAttribute('data-value', '0.9975');
+        expect(complaints).toEqual([]);
+      });
+
+    test('a state that cannot be shown keeps the page and offers the defaults', async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        const sort = Array.prototype.toSorted;
+        Array.prototype.toSorted = function (...given) {
+          if (location.search.includes('p=0.5')) throw new RangeError('a fault was planted');
+          return sort.apply(this, given);
+        };
+      });
+      await page.goto(`${QUORUM}?p=0.5`);
+      const note = page.getByRole('alert').filter({ hasText: 'cannot show this state' });
+      await expect(note).toContainText('a fault was planted');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await note.getByRole('button', { name: 'Open the default state' }).press('Enter');
+      await expect(result(page, 'up')).toHaveAttribute('data-value', '4');
+      await expect(page).toHaveURL(/az-quorum$/);
+      await page.getByRole('button', { name: 'Fail zone us-east-1a' }).press('Enter');
+      await expect(result(page, 'up')).toHaveAttribute('data-value', '3');
+    });
+  });
+
+for (const slug of SIMULATED)
+  test(`the lab of ${slug} shows its default state without a complaint`, async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await open(page, `/lab/${slug}`);
+    await expect(page.locator(`[data-simulator="${slug}"] [data-verdict]`)).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
