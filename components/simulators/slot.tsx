@@ -1,8 +1,6 @@
 'use client';
 import { type ComponentType, lazy } from 'react';
 import type { Place } from '@/components/simulator/use-simulator';
-// With the page and not with the view's late code, which would restyle what already stands.
-import './az-quorum/map.css';
 import { Late } from './late';
 
 interface ViewProps {
