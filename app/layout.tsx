@@ -22,7 +22,10 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body>
-        <a className="skip" href="#main">
+        <a
+          className="no-print absolute -top-20 left-4 z-10 bg-ink px-4 py-[0.6rem] text-paper focus:top-2"
+          href="#main"
+        >
           Skip to the content
         </a>
         {children}

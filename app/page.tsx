@@ -30,20 +30,30 @@ export default function HomePage() {
             </Link>
           </div>
         </section>
-        <ol className="paper-list">
+        <ol className="border-t-2 border-ink">
           {questions.map((question) => (
-            <li key={question.slug}>
-              <span className="n" aria-hidden="true">
+            <li
+              key={question.slug}
+              className="group relative grid grid-cols-[3.5rem_minmax(0,1fr)_13rem] items-start gap-x-4 gap-y-1 border-b border-rule py-[1.4rem] max-md:grid-cols-[2rem_minmax(0,1fr)]"
+            >
+              <span
+                className="font-mono text-[2rem]/none text-soft max-md:text-[1.4rem]"
+                aria-hidden="true"
+              >
                 {question.number}
               </span>
               <div>
-                <h2>
-                  <Link prefetch={false} href={`/questions/${question.slug}`}>
+                <h2 className="text-[1.2rem]">
+                  <Link
+                    prefetch={false}
+                    href={`/questions/${question.slug}`}
+                    className="text-ink no-underline group-hover:text-blue group-hover:underline after:absolute after:inset-0"
+                  >
                     {question.short}
                   </Link>
                 </h2>
-                <p>{question.trains}</p>
-                <p className="label flex flex-wrap gap-x-4">
+                <p className="mt-[0.3rem] text-soft">{question.trains}</p>
+                <p className="label mt-[0.3rem] flex flex-wrap gap-x-4">
                   about {question.minutes} minutes
                   {simulatorTitle(question.slug) ? (
                     <Link

@@ -15,7 +15,7 @@ export function Asked({
         if (block.kind === 'paragraph') return <p key={block.text}>{block.text}</p>;
         if (block.kind === 'list')
           return (
-            <ul key={block.items.join()}>
+            <ul key={block.items.join()} className="list-disc pl-[1.2rem] font-mono text-[0.95rem]">
               {block.items.map((item) => (
                 <li key={item}>{item}</li>
               ))}

@@ -25,7 +25,7 @@ function sectionBeingRead(entries: readonly ContentsEntry[]): string | undefined
 /** The same list for narrow windows, folded, where nothing fits beside the text. */
 export function FoldedContents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
   return (
-    <details className="folded-contents no-print">
+    <details className="no-print mt-4 lg:hidden">
       <summary>On this page</summary>
       <ol>
         {entries.map((entry) => (
@@ -57,11 +57,14 @@ export function Contents({ entries }: { readonly entries: readonly ContentsEntry
     };
   }, [entries]);
   return (
-    <nav className="side no-print" aria-labelledby="contents-label">
+    <nav
+      className="side no-print sticky top-4 hidden max-h-[calc(100vh-2rem)] self-start overflow-y-auto text-[0.92rem] [grid-area:1/2] lg:block"
+      aria-labelledby="contents-label"
+    >
       <p className="label" id="contents-label">
         On this page
       </p>
-      <ol>
+      <ol className="mt-2 border-l border-rule">
         {entries.map((entry) => (
           <li key={entry.id} className={entry.deep ? 'deep' : undefined}>
             <a href={`#${entry.id}`} aria-current={current === entry.id ? 'true' : undefined}>

@@ -27,10 +27,14 @@ export function RubricItem({ slug, id, tier, claim, children }: RubricItemProps)
     keep(key, next ? 'yes' : undefined);
   };
   return (
-    <li id={id}>
+    <li
+      id={id}
+      className="grid grid-cols-[1.6rem_minmax(0,1fr)_auto] gap-x-3 border-b border-rule py-3"
+    >
       <input
         ref={box}
         type="checkbox"
+        className="mt-1 size-[1.1rem]"
         id={`${id}-had`}
         checked={had}
         onChange={(event) => change(event.target.checked)}

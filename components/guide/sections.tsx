@@ -47,7 +47,7 @@ export function Rubric({ question }: Part) {
             {TIER_SAYS[tier]} · {points.length}
           </span>
         </h3>
-        <ul className="rubric mt-2 border-t border-rule">
+        <ul className="mt-2 border-t border-rule">
           {points.map((point) => (
             <RubricItem
               key={point.id}

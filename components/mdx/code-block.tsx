@@ -18,8 +18,8 @@ export async function CodeBlock({ code, language, title, start = '1', anchor }: 
   const addressed = title !== undefined && language !== 'text';
   const id = anchor ?? (addressed ? title.toLowerCase().replace(/[^a-z0-9]+/g, '-') : undefined);
   return (
-    <figure className="code">
-      <figcaption>
+    <figure className="code overflow-hidden rounded-md border border-rule bg-sheet break-inside-avoid-page">
+      <figcaption className="flex min-h-[2.4rem] items-center justify-between gap-4 border-b border-rule py-[0.2rem] pr-[0.4rem] pl-[0.9rem] font-mono text-[0.85rem]/[normal] font-medium text-soft">
         <span>{name}</span>
         <CopyButton text={code} what={name} />
       </figcaption>
@@ -29,7 +29,7 @@ export async function CodeBlock({ code, language, title, start = '1', anchor }: 
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
         tabIndex={0}
         aria-label={`Code: ${name}`}
-        className="colored"
+        className="overflow-x-auto py-[0.8rem] font-mono text-[0.88rem]/[1.55] [tab-size:4] print:overflow-visible"
       >
         <code>
           {lines.map((tokens, at) => {

@@ -58,7 +58,10 @@ const ASIDE_TITLE = { why: 'Why', caution: 'Caution', practice: 'In practice' } 
 
 function Aside(props: { kind: keyof typeof ASIDE_TITLE; title?: string; children: ReactNode }) {
   return (
-    <aside className={`aside ${props.kind}`} aria-label={props.title ?? ASIDE_TITLE[props.kind]}>
+    <aside
+      className={`aside space-y-[0.6rem] border-l-[3px] py-[0.1rem] pl-[1.1rem] text-[0.98rem] ${props.kind === 'caution' ? 'border-red' : 'border-edge'}`}
+      aria-label={props.title ?? ASIDE_TITLE[props.kind]}
+    >
       <p className="label">{props.title ?? ASIDE_TITLE[props.kind]}</p>
       {props.children}
     </aside>
@@ -67,9 +70,9 @@ function Aside(props: { kind: keyof typeof ASIDE_TITLE; title?: string; children
 
 function FigureBlock(props: { svg: string; caption: string }) {
   return (
-    <figure className="figure">
+    <figure className="figure break-inside-avoid-page">
       <ScrollBox label={`Figure: ${props.caption}`} html={props.svg} />
-      <figcaption>{props.caption}</figcaption>
+      <figcaption className="mt-2 text-[0.92rem] text-soft">{props.caption}</figcaption>
     </figure>
   );
 }

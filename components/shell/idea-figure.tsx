@@ -74,7 +74,7 @@ const DRAWINGS: Readonly<Record<Slug, ReactNode>> = {
 
 export function IdeaFigure({ slug }: { readonly slug: Slug }) {
   return (
-    <figure aria-hidden="true">
+    <figure className="h-18 *:size-full max-md:hidden" aria-hidden="true">
       <svg viewBox="0 0 200 70" fill="none" stroke="var(--edge)" aria-hidden="true">
         {DRAWINGS[slug]}
       </svg>

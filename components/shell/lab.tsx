@@ -21,22 +21,27 @@ export function Lab({ slug, number, title }: LabProps) {
           __html: `if(new URLSearchParams(location.search).get('embed')==='1')document.currentScript.parentElement.dataset.embed=''`,
         }}
       />
-      <header className="wrap lab-bar">
-        <div className="top">
+      <header className="wrap no-print max-w-[110rem] in-data-embed:hidden">
+        <div className="top max-md:gap-x-2 max-md:gap-y-1">
           <Link prefetch={false} className="brand" href="/" aria-label="Dry Run, home">
             <Logo />
           </Link>
-          <h1>
-            <Link prefetch={false} href={`/questions/${slug}`} className="inline-block py-1">
+          <h1 className="text-[1rem]">
+            <Link
+              prefetch={false}
+              href={`/questions/${slug}`}
+              className="inline-block py-1 text-ink no-underline"
+            >
               {number}. {title}
             </Link>
           </h1>
           <nav aria-label="Simulators" className="ml-auto">
-            <ol className="seven">
+            <ol className="flex flex-wrap gap-0.5 max-md:gap-0">
               {SIMULATED.map((other) => (
                 <li key={other}>
                   <Link
                     prefetch={false}
+                    className="square max-md:w-8"
                     href={`/lab/${other}`}
                     aria-label={`Simulator ${SLUGS.indexOf(other) + 1}: ${simulatorTitle(other)}`}
                     aria-current={other === slug ? 'page' : undefined}
@@ -50,7 +55,7 @@ export function Lab({ slug, number, title }: LabProps) {
           <ThemePicker />
         </div>
       </header>
-      <main id="main" className="wrap">
+      <main id="main" className="wrap max-w-[110rem] in-data-embed:px-0">
         <h2 className="sr-only">Simulator</h2>
         <Simulator slug={slug} place="lab" />
       </main>

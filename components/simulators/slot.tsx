@@ -2,8 +2,6 @@
 import { type ComponentType, lazy } from 'react';
 import { Guard } from '@/components/simulator/guard';
 import type { Place } from '@/components/simulator/use-simulator';
-// With the page and not with the view's late code, which would restyle what already stands.
-import './az-quorum/map.css';
 import { Late } from './late';
 
 interface ViewProps {

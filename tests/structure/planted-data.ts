@@ -120,6 +120,7 @@ export const SOURCE_PLANTS: readonly Plant[] = [
   plant('named-exports', 'lib/review/a.ts', 'export default 1;'),
   plant('named-exports', 'components/ui/a.tsx', 'export default function A() {}'),
   plant('short-files', 'lib/review/long.ts', 'let x = 1;\n'.repeat(301)),
+  plant('short-files', 'components/ui/long.css', 'a {}\n'.repeat(201)),
   plant('no-clock-no-chance', 'lib/models/new-question/a.ts', 'const roll = () => Math.random();'),
   plant('no-clock-no-chance', 'lib/models/new-question/b.ts', 'const now = Date.now();'),
   plant('no-clock-no-chance', 'lib/kernel/a.ts', 'const now = new Date();'),

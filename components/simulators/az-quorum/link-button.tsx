@@ -14,7 +14,7 @@ export function LinkButton({ link, named = false, dispatch }: LinkButtonProps) {
   return (
     <button
       type="button"
-      className="az-link"
+      className="az-link hover:bg-blue-wash"
       data-named={named || undefined}
       aria-label={`Cut the link between ${a} and ${b}`}
       aria-pressed={link.cut}

@@ -3,7 +3,6 @@ import type { AnyEvent, QuorumSummary } from '@/lib/models/az-quorum/simulator-s
 import { LinkButton } from './link-button';
 import { type LinkBox, MOST_DRAWN, MOST_IN_ROW, mapOf, type RegionBox } from './map-data';
 import { Zone } from './zone';
-import './map.css';
 
 /** Most pairs of regions that get a button each. */
 const MOST_LINKS = 15;
@@ -38,7 +37,10 @@ export function QuorumMap({ summary, hush, dispatch }: MapProps) {
       {others.length > MOST_LINKS ? (
         <LinkPicker regions={regions} links={others} dispatch={dispatch} />
       ) : others.length > 0 ? (
-        <ul className="az-links" aria-label="Other links">
+        <ul
+          className="mt-[0.6em] flex flex-wrap items-center gap-x-[1.2em] gap-y-[0.3em]"
+          aria-label="Other links"
+        >
           <li className="text-soft">Other links, to cut:</li>
           {others.map((link) => (
             <li key={link.regions.join()}>
@@ -68,21 +70,25 @@ function Region({ region, counted, hush, dispatch }: RegionProps) {
       data-side={region.side && !hush ? (majority ? 'majority' : 'rest') : undefined}
       style={{ '--zones': region.zones.length } as CSSProperties}
     >
-      <div className="az-region-head">
+      <div className="relative px-[0.2em] pt-[2em] pb-[0.4em] leading-[1.3]">
         <button
           type="button"
-          className="az-region-button"
+          className="group absolute inset-0 flex items-start rounded-sm px-[0.2em] py-[0.4em] text-left"
           aria-label={`Fail region ${region.name}`}
           aria-pressed={region.failed}
           onClick={() => dispatch({ type: 'toggle', target: region.name })}
         >
-          <span className="az-name">{region.name}</span>
+          <span className="font-mono font-medium group-hover:text-blue group-hover:underline">
+            {region.name}
+          </span>
         </button>
-        <span className="az-tally">
+        <span
+          className={`pointer-events-none relative font-mono text-[0.85em] ${region.failed ? 'font-semibold text-red' : 'text-soft'}`}
+        >
           {region.failed ? 'region out' : `${region.up} of ${region.size} up`}
         </span>
       </div>
-      <div className="az-zones">
+      <div className="flex flex-1 flex-wrap gap-[0.6em] @max-[30em]:gap-[0.4em]">
         {region.zones.map((zone) => (
           <Zone
             key={zone.name}
@@ -93,7 +99,9 @@ function Region({ region, counted, hush, dispatch }: RegionProps) {
           />
         ))}
       </div>
-      {region.side && !hush ? <p className="az-side">{region.side}</p> : null}
+      {region.side && !hush ? (
+        <p className="mt-[0.5em] text-[0.92em]/[1.3] font-[560]">{region.side}</p>
+      ) : null}
     </section>
   );
 }
@@ -110,7 +118,7 @@ function LinkPicker({ regions, links, dispatch }: LinkPickerProps) {
   const [b, setB] = useState('');
   const names = regions.map((region) => region.name);
   return (
-    <div className="az-links">
+    <div className="mt-[0.6em] flex flex-wrap items-center gap-x-[1.2em] gap-y-[0.3em]">
       {(
         [
           ['Cut the link from', a, setA],

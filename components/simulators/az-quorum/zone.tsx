@@ -21,26 +21,26 @@ export function Zone({ zone, majority, counted, dispatch }: ZoneProps) {
     >
       <button
         type="button"
-        className="az-zone-button"
+        className="group @container absolute inset-0 flex items-start rounded-[5px] px-[0.35em] py-[0.45em] text-left"
         aria-label={`Fail zone ${zone.name}`}
         aria-pressed={zone.failed}
         onClick={() => dispatch({ type: 'toggle', target: zone.name })}
       >
-        <span className="az-name">
-          <span className="az-prefix">{zone.name.slice(0, split)}</span>
+        <span className="rounded-[3px] bg-sheet px-[0.15em] font-mono text-[0.85em] font-medium wrap-anywhere group-hover:text-blue group-hover:underline">
+          <span className="@max-[5.4em]:sr-only">{zone.name.slice(0, split)}</span>
           {zone.name.slice(split)}
         </span>
       </button>
       {counted ? (
         <Count zone={zone} />
       ) : (
-        <div className="az-discs">
+        <div className="pointer-events-none relative flex flex-1 flex-wrap content-center justify-center gap-x-[0.5em] gap-y-[0.2em] px-[0.3em] pt-[2.2em]">
           {zone.instances.map((instance) => (
             <Disc key={instance.id} instance={instance} zone={zone} dispatch={dispatch} />
           ))}
         </div>
       )}
-      <span className="az-caption az-zone-caption">
+      <span className="az-caption relative mb-[0.35em] self-center rounded-[3px] bg-sheet not-empty:px-[0.15em]">
         {zone.failed ? 'zone out' : zone.out ? 'out' : ''}
       </span>
     </div>
@@ -58,10 +58,10 @@ function Disc({ instance, zone, dispatch }: DiscProps) {
   const { id, up, failed } = instance;
   const because = !up && !failed ? `, out with ${zone.name}` : '';
   return (
-    <div className="az-instance">
+    <div className="grid justify-items-center gap-[0.15em]">
       <button
         type="button"
-        className="az-disc"
+        className="az-disc hover:shadow-[0_0_0_3px_var(--blue)]"
         data-up={up || undefined}
         aria-label={`Fail instance ${id}${because}`}
         aria-pressed={failed}
@@ -70,12 +70,14 @@ function Disc({ instance, zone, dispatch }: DiscProps) {
         {up ? (
           id
         ) : (
-          <svg viewBox="0 0 24 24" aria-hidden="true">
+          <svg viewBox="0 0 24 24" className="w-[70%] stroke-red stroke-[2.6]" aria-hidden="true">
             <path d="M5 5 19 19M19 5 5 19" />
           </svg>
         )}
       </button>
-      <span className="az-caption">{up ? '' : failed ? `${id} out` : id}</span>
+      <span className="az-caption rounded-[3px] bg-sheet not-empty:px-[0.2em]">
+        {up ? '' : failed ? `${id} out` : id}
+      </span>
     </div>
   );
 }
@@ -84,12 +86,12 @@ function Disc({ instance, zone, dispatch }: DiscProps) {
 function Count({ zone }: { readonly zone: ZoneBox }) {
   const all = zone.instances.length;
   return (
-    <div className="az-count">
-      <span className="num">
+    <div className="az-count pointer-events-none relative grid gap-[0.3em] px-[0.5em] pt-[2.4em] pb-[0.5em]">
+      <span className="num justify-self-start bg-sheet">
         {zone.up} of {all} up
       </span>
-      <span className="az-bar" aria-hidden="true">
-        <span style={{ width: `${(100 * zone.up) / all}%` }} />
+      <span className="az-bar block" aria-hidden="true">
+        <span className="block h-full bg-ink" style={{ width: `${(100 * zone.up) / all}%` }} />
       </span>
     </div>
   );

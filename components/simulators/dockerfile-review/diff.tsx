@@ -75,7 +75,7 @@ export function Diff({ review, diff, layout, alone, marked, line, chooseLine }: 
     return [
       lead > 0 ? same(hunk, 0, lead) : null,
       <details key="fold" className="rv-fold">
-        <summary>
+        <summary className="min-h-9 border-y border-rule bg-sunk px-3 py-[0.45rem] font-sans text-[0.95em]/[1.5] font-medium">
           {end - lead} unchanged lines<span className="sr-only">, from line {hunk.new + lead}</span>
         </summary>
         {same(hunk, lead, end)}
@@ -89,7 +89,7 @@ export function Diff({ review, diff, layout, alone, marked, line, chooseLine }: 
       aria-label={alone ? 'The broken Dockerfile' : 'Difference of the two Dockerfiles'}
     >
       {alone ? null : (
-        <div className="rv-heads label" aria-hidden="true">
+        <div className="rv-heads label border-b border-rule px-3 py-[0.4rem]" aria-hidden="true">
           <span>− {nameOf(review, diff.before)}</span>
           <span>+ {nameOf(review, diff.after)}</span>
         </div>

@@ -29,7 +29,10 @@ function bySeverity(review: Review): [severity: string, findings: ReviewFinding[
 /** All titles at a glance, beside the difference where there is room. */
 export function FindingIndex({ review, state, summary, chooseFinding }: FindingsProps) {
   return (
-    <nav className="rv-index no-print" aria-label="Findings">
+    <nav
+      className="no-print hidden space-y-3 overflow-y-auto pl-3 text-[0.85em] @min-[1400px]/rv:block"
+      aria-label="Findings"
+    >
       {bySeverity(review).map(([severity, findings]) => (
         <div key={severity}>
           <p className="label">{SEVERITY_TITLES[severity]}</p>
@@ -38,7 +41,7 @@ export function FindingIndex({ review, state, summary, chooseFinding }: Findings
               <li key={finding.id}>
                 <button
                   type="button"
-                  className={`rv-link ${summary.now.includes(finding.id) && !summary.whole ? 'now' : ''}`}
+                  className={`rv-link min-h-8 text-[0.92em] ${summary.now.includes(finding.id) && !summary.whole ? 'font-[640] text-ink' : ''}`}
                   aria-pressed={state.finding === finding.id}
                   onClick={() => chooseFinding(state.finding === finding.id ? '' : finding.id)}
                 >
@@ -68,10 +71,10 @@ export function FindingList(props: FindingListProps) {
     <div className="rv-findings">
       {bySeverity(review).map(([severity, findings]) => (
         <section key={severity} aria-label={SEVERITY_TITLES[severity]}>
-          <h4>
+          <h4 className="mt-6 border-b-2 border-ink pb-[0.3rem] text-[1.15em]">
             {SEVERITY_TITLES[severity]} <span className="label">{findings.length}</span>
           </h4>
-          <ol start={number + 1}>
+          <ol start={number + 1} className="list-decimal pl-[2.2rem]">
             {findings.map((finding) => {
               const { id, mechanism, fix, source, broken, fixed, leftOut, point } = finding;
               const at = number++;
@@ -80,11 +83,12 @@ export function FindingList(props: FindingListProps) {
                   key={id}
                   id={`finding-${id}`}
                   aria-current={state.finding === id || about.includes(at) ? 'true' : undefined}
+                  className="max-w-[52rem] scroll-mt-20 break-inside-avoid space-y-[0.35rem] border-b border-rule pt-[0.6rem] pb-[0.9rem] pl-[0.3rem] marker:font-mono marker:text-soft aria-[current]:shadow-[-3px_0_0_var(--ink)]"
                 >
-                  <p className="rv-title">
+                  <p className="flex flex-wrap items-baseline gap-x-4">
                     <button
                       type="button"
-                      className="rv-link"
+                      className="rv-link font-semibold"
                       aria-pressed={state.finding === id}
                       onClick={() => chooseFinding(id)}
                     >
@@ -105,7 +109,7 @@ export function FindingList(props: FindingListProps) {
                       <strong>Beside the file:</strong> <RichText text={leftOut} />
                     </p>
                   ) : null}
-                  <p className="rv-where">
+                  <p className="rv-where text-[0.92em] text-soft">
                     As given: <Lines side="old" lines={broken} linked={summary.whole} />.{' '}
                     {fixed.length > 0 ? (
                       <>

@@ -48,7 +48,10 @@ export function Line(props: LineProps) {
         <span className="rv-count" data-count={findings || undefined} />
         {number}
       </button>
-      <span className="rv-sign" aria-hidden="true">
+      <span
+        className="rv-sign text-center font-medium py-[0.1em] select-none pointer-coarse:content-center"
+        aria-hidden="true"
+      >
         {SIGN[kind]}
       </span>
       <Code className="rv-code">{colored(pieces, marks ?? [])}</Code>
@@ -91,7 +94,7 @@ function colored(pieces: CodeLine, marks: Marks): ReactNode[] {
   }
   return held.length > 0
     ? [
-        <span key="indent" className="rv-held">
+        <span key="indent" className="whitespace-pre">
           {held}
         </span>,
         ...nodes,
@@ -109,7 +112,7 @@ function unbroken(text: string): ReactNode {
     // biome-ignore-start lint/suspicious/noArrayIndexKey: parts have no other identity
     if (part !== ',')
       return (
-        <span key={at} className="rv-held">
+        <span key={at} className="whitespace-pre">
           {part}
         </span>
       );

@@ -38,13 +38,17 @@ export function Selection(props: SelectionProps) {
   const folded = about.length > MOST_OPEN;
   return (
     <section ref={panel} className="rv-chosen no-print" aria-label="Chosen">
-      <header>
+      <header className="sticky top-0 flex items-center gap-[0.4rem] bg-sheet py-2">
         <strong>{line ? lineTitle(review, diff, line) : `Finding ${chosen + 1}`}</strong>
         {line ? (
-          <span className="label">{countOf(about.length)}</span>
+          <span className="label mr-auto text-[0.8em] whitespace-nowrap">
+            {countOf(about.length)}
+          </span>
         ) : (
           <>
-            <span className="label">of {review.findings.length}</span>
+            <span className="label mr-auto text-[0.8em] whitespace-nowrap">
+              of {review.findings.length}
+            </span>
             <Turn
               to={review.findings[chosen - 1]?.id}
               label="Previous finding"
@@ -63,26 +67,29 @@ export function Selection(props: SelectionProps) {
           ✕
         </button>
       </header>
-      <ul className={folded ? 'rv-folded' : undefined}>
+      <ul className="mb-3">
         {about.map((index) => {
           const finding = review.findings[index];
           if (!finding) return null;
           return (
-            <li key={finding.id}>
-              <p className="rv-title">
+            <li
+              key={finding.id}
+              className={folded ? 'flex flex-wrap items-baseline gap-x-4 text-[0.92em]' : undefined}
+            >
+              <p className={folded ? 'contents' : 'flex flex-wrap items-baseline gap-x-4'}>
                 <button
                   type="button"
-                  className="rv-link"
+                  className={`rv-link font-semibold ${folded ? 'min-h-7 flex-[1_0_100%] py-0' : ''}`}
                   aria-pressed={state.finding === finding.id}
                   onClick={() => chooseFinding(finding.id)}
                 >
                   <FindingTitle finding={finding} standing={standingOf(finding.id, summary)} />
                 </button>
-                <span className="label">{SEVERITY_TITLES[finding.severity]}</span>
+                <span className="label text-[0.8em]">{SEVERITY_TITLES[finding.severity]}</span>
               </p>
               {folded ? (
-                <details>
-                  <summary>
+                <details className="open:basis-full">
+                  <summary className="min-h-6">
                     Why, and the fix<span className="sr-only">: {finding.title}</span>
                   </summary>
                   <Reason finding={finding} />
@@ -98,7 +105,7 @@ export function Selection(props: SelectionProps) {
       {more > 0 ? (
         <button
           type="button"
-          className="rv-more"
+          className="rv-more sticky bottom-0 -mx-4 block min-h-9 w-[calc(100%+2rem)] border-t border-edge bg-sunk px-4 py-[0.3rem] text-left font-semibold text-blue"
           onClick={() => panel.current?.scrollBy({ top: panel.current.clientHeight / 2 })}
         >
           ↓ {about.length > 1 ? `${more} of ${about.length} below` : 'more below'}
@@ -124,13 +131,13 @@ function Reason({ finding }: { readonly finding: ReviewFinding }) {
 /** Leads to the marked lines of each file. */
 function Jumps({ marked }: { readonly marked: ReturnType<typeof linesOf> }) {
   return (
-    <div className="rv-jumps">
+    <div className="my-[0.6rem] flex flex-wrap gap-2">
       {(['old', 'new'] as const).map((side) =>
         marked[side].length > 0 ? (
           <button
             key={side}
             type="button"
-            className="tool"
+            className="tool font-mono"
             onClick={(event) => {
               const viewer = event.currentTarget.closest<HTMLElement>('.rv');
               if (viewer) revealLines(viewer, `[data-marked][data-side=${side}]`, 'calm');

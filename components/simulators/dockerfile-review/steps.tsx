@@ -19,7 +19,7 @@ interface StepsProps {
 export function Steps({ review, state, summary, send }: StepsProps) {
   const { whole, step } = state;
   return (
-    <div className="rv-bar no-print">
+    <div className="no-print mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
       <button
         type="button"
         className="tool"
@@ -28,7 +28,10 @@ export function Steps({ review, state, summary, send }: StepsProps) {
       >
         Whole diff
       </button>
-      <nav aria-label="Steps" className="rv-steps">
+      <nav
+        aria-label="Steps"
+        className="flex flex-wrap items-center gap-2 @max-[700px]/rv:contents"
+      >
         <button
           type="button"
           className="tool"
@@ -38,7 +41,7 @@ export function Steps({ review, state, summary, send }: StepsProps) {
         >
           ←
         </button>
-        <ol>
+        <ol className="flex flex-wrap gap-0.5 @max-[700px]/rv:order-1 @max-[700px]/rv:w-full">
           {review.changes.map((_, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
             <li key={at}>
@@ -47,7 +50,7 @@ export function Steps({ review, state, summary, send }: StepsProps) {
                 aria-label={`Step ${at}: ${at === 0 ? 'the broken file' : review.steps[at - 1]?.title}`}
                 title={at === 0 ? 'The broken file' : review.steps[at - 1]?.title}
                 aria-current={!whole && at === step ? 'step' : undefined}
-                className={!whole && at < step ? 'done' : undefined}
+                className={`square text-[0.9rem] pointer-coarse:size-10 ${!whole && at < step ? 'done' : ''}`}
                 onClick={() => send({ type: 'goto', step: at })}
               >
                 {at}
@@ -62,10 +65,10 @@ export function Steps({ review, state, summary, send }: StepsProps) {
           disabled={!whole && summary.atEnd}
           onClick={() => send({ type: 'next' })}
         >
-          → <span className="rv-words">{whole ? 'Start the walk' : 'Next step'}</span>
+          → <span className="@max-[500px]/rv:hidden">{whole ? 'Start the walk' : 'Next step'}</span>
         </button>
       </nav>
-      <fieldset className="segmented rv-layout">
+      <fieldset className="segmented ml-auto hidden @min-[900px]/rv:inline-flex">
         <legend className="sr-only">Layout</legend>
         {(['split', 'unified'] as const).map((view) => (
           <label key={view}>
@@ -102,15 +105,15 @@ export function StepText(props: StepTextProps) {
   const { review, state, summary, asking, chooseFinding } = props;
   const step = review.steps[state.step - 1];
   return (
-    <div className="rv-step">
-      <h4>
-        <span className="num">
+    <div className="rv-step mb-4 max-w-[52rem]">
+      <h4 className="text-[1.2em]">
+        <span className="num mr-[0.4rem] font-medium text-soft">
           {state.step} of {review.steps.length}
         </span>{' '}
         {step ? <RichText text={step.title} /> : 'The file as given'}
       </h4>
       {asking ? null : (
-        <p>
+        <p className="mt-[0.3rem]">
           {step ? (
             <RichText text={step.says} />
           ) : (
@@ -119,7 +122,7 @@ export function StepText(props: StepTextProps) {
         </p>
       )}
       {step && !asking ? (
-        <ul aria-label="Findings that this step resolves">
+        <ul aria-label="Findings that this step resolves" className="flex flex-wrap gap-x-6">
           {review.findings
             .filter(({ id }) => step.findings.includes(id))
             .map((finding) => (

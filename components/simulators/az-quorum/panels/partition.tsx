@@ -179,31 +179,24 @@ function CrashOrCut({ regions, summary, rule }: CrashOrCutProps) {
         side.canWrite && (side.regions.includes(region) && side.regions.length === 1) === inside,
     );
   return (
-    <table>
-      <caption className="text-left font-semibold">
-        A region that crashes, and the same region cut off from the rest
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Region</th>
-          <th scope="col">the rest, either way</th>
-          <th scope="col">it, crashed</th>
-          <th scope="col">it, cut off</th>
-        </tr>
-      </thead>
-      <tbody>
-        {regions.map((region) => {
-          const { partition } = crashAgainstPartition(summary.state, region, rule);
-          return (
-            <tr key={region}>
-              <th scope="row">{region}</th>
-              <td>{writes(partition, region, false) ? '✓ writes' : '✕ refuses writes'}</td>
-              <td>silent</td>
-              <td>{writes(partition, region, true) ? '✓ writes' : '✕ refuses writes'}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <DataTable
+      name="a region that crashes or is cut off"
+      caption={<strong>A region that crashes, and the same region cut off from the rest</strong>}
+      columns={['Region', 'the rest, either way', 'it, crashed', 'it, cut off'].map((label) =>
+        words(label),
+      )}
+    >
+      {regions.map((region) => {
+        const { partition } = crashAgainstPartition(summary.state, region, rule);
+        return (
+          <tr key={region}>
+            <th scope="row">{region}</th>
+            <td>{writes(partition, region, false) ? '✓ writes' : '✕ refuses writes'}</td>
+            <td>silent</td>
+            <td>{writes(partition, region, true) ? '✓ writes' : '✕ refuses writes'}</td>
+          </tr>
+        );
+      })}
+    </DataTable>
   );
 }

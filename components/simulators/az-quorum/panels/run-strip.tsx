@@ -1,7 +1,6 @@
 import { formatDuration } from '@/lib/kernel/format';
 import type { Stretch } from '@/lib/models/az-quorum/over-time/run-strip';
 import type { RunSummary } from '@/lib/models/az-quorum/over-time/run-summary';
-import './run-strip.css';
 
 const DAYS = 365;
 const SECONDS_PER_DAY = 86_400;
@@ -29,7 +28,7 @@ export function RunStrip({ strip, years, at, goTo }: RunStripProps) {
         <li className="label">Each day shows its worst.</li>
       </ul>
       <section
-        className="run-years"
+        className="run-years max-h-120 overflow-auto print:max-h-none"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus
         tabIndex={0}
         aria-label="The run, year by year"

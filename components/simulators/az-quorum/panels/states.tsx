@@ -1,9 +1,9 @@
+import { DataTable, num, words } from '@/components/ui/data-table';
 import { upFlags } from '@/lib/models/az-quorum/layout/failures';
 import { regionOf, regionsOf } from '@/lib/models/az-quorum/layout/layout';
 import { type Lattice, latticeOf, MAX_LATTICE_SIZE } from '@/lib/models/az-quorum/quorum/lattice';
 import type { QuorumState } from '@/lib/models/az-quorum/state';
 import type { PanelProps } from './panel-props';
-import './states.css';
 
 /** Most instances for which each state is written out and not only drawn. */
 const MOST_NAMED = 5;
@@ -27,63 +27,51 @@ export function StatesPanel({ summary }: PanelProps) {
       <p className="max-w-[42rem]">
         {liveSentence(size)} Each box is one state; it names what is down.
       </p>
-      <ul className="az-state-key">
+      <ul className="my-[0.6rem] flex flex-wrap gap-x-[1.2rem] gap-y-[0.4rem] text-[0.95rem]">
         <Key kind={{ live: true }}>quorum</Key>
         <Key kind={{}}>no quorum</Key>
         <Key kind={{ live: true, here: true }}>now</Key>
         <Key kind={{ live: true, next: true }}>one instance further</Key>
         <Key kind={{ region: true }}>one region further</Key>
       </ul>
-      <table>
-        <caption className="sr-only">States by number of instances down</caption>
-        <thead>
-          <tr>
-            <th scope="col">Down</th>
-            <th scope="col" className="num">
-              States
-            </th>
-            <th scope="col">Quorum</th>
-            <th scope="col" className="w-full">
-              what is down
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lattice.levels.map((masks, down) => {
-            const lives = size - down >= lattice.majority && size > 0;
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a level is its number
-              <tr key={down}>
-                <th scope="row" className="num">
-                  {down}
-                </th>
-                <td className="num">{masks.length}</td>
-                <td>
-                  {lives ? 'yes' : 'no'}
-                  {masks.includes(here) ? ', now' : ''}
-                </td>
-                <td aria-hidden="true">
-                  <div className="az-states">
-                    {masks.map((mask) => (
-                      <span
-                        key={mask}
-                        className="az-state"
-                        data-live={lives || undefined}
-                        data-here={mask === here || undefined}
-                        data-next={next.has(mask) || undefined}
-                        data-region={byRegion.has(mask) || undefined}
-                        title={titleOf(lattice, mask)}
-                      >
-                        {size <= MOST_NAMED ? shortNames(lattice, mask) : null}
-                      </span>
-                    ))}
-                  </div>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <DataTable
+        name="states by number of instances down"
+        columns={[words('Down'), num('States'), words('Quorum'), words('what is down', 'w-full')]}
+      >
+        {lattice.levels.map((masks, down) => {
+          const lives = size - down >= lattice.majority && size > 0;
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a level is its number
+            <tr key={down}>
+              <th scope="row" className="num">
+                {down}
+              </th>
+              <td className="num">{masks.length}</td>
+              <td>
+                {lives ? 'yes' : 'no'}
+                {masks.includes(here) ? ', now' : ''}
+              </td>
+              <td aria-hidden="true">
+                <div className="flex flex-wrap gap-[0.5em]">
+                  {masks.map((mask) => (
+                    <span
+                      key={mask}
+                      className="az-state"
+                      data-live={lives || undefined}
+                      data-here={mask === here || undefined}
+                      data-next={next.has(mask) || undefined}
+                      data-region={byRegion.has(mask) || undefined}
+                      title={titleOf(lattice, mask)}
+                    >
+                      {size <= MOST_NAMED ? shortNames(lattice, mask) : null}
+                    </span>
+                  ))}
+                </div>
+              </td>
+            </tr>
+          );
+        })}
+      </DataTable>
     </div>
   );
 }
@@ -134,7 +122,7 @@ interface Kind {
 
 function Key({ kind, children }: { readonly kind: Kind; readonly children: string }) {
   return (
-    <li>
+    <li className="flex items-center gap-[0.4rem]">
       <span
         className="az-state"
         aria-hidden="true"

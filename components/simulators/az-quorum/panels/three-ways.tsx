@@ -4,6 +4,7 @@ import { SettingFields, SettingNotes } from '@/components/simulator/setting-fiel
 import { TaskBar } from '@/components/simulator/task-bar';
 import { useSettings } from '@/components/simulator/use-settings';
 import { useLiveTask } from '@/components/simulator/use-worker-task';
+import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatNumber, formatPercent } from '@/lib/kernel/format';
 import { regionsOf, zonesOf } from '@/lib/models/az-quorum/layout/layout';
 import { MAX_ENUMERATED_PARTS } from '@/lib/models/az-quorum/survival/enumeration';
@@ -55,100 +56,89 @@ export function ThreeWaysPanel({ session, summary }: PanelProps) {
         {agreement(model, exact, estimate)}
       </p>
       <SettingNotes settings={settings} />
-      <table>
-        <caption className="sr-only">Survival by three ways</caption>
-        <thead>
-          <tr>
-            <th scope="col">Way</th>
-            <th scope="col" className="num">
-              Survival
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">
-              Convolution
-              <p className="text-soft">Zone by zone, region by region; a formula in closed form.</p>
-            </th>
-            <td
-              className="num whitespace-nowrap"
-              data-result="closed-form-survival"
-              data-value={model.survival}
-            >
-              {formatPercent(model.survival, digits)}
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">
-              Every state, in fractions
-              <p className="text-soft">
-                {small ? (
-                  exact ? (
-                    <>
-                      <span data-result="enumeration-surviving" data-value={exact.surviving}>
-                        {formatNumber(exact.surviving, 0)}
-                      </span>{' '}
-                      of{' '}
-                      <span data-result="enumeration-states" data-value={exact.states}>
-                        {formatNumber(exact.states, 0)}
-                      </span>{' '}
-                      states have a quorum; their chances are added without rounding.
-                    </>
-                  ) : (
-                    `2^${parts} states are being added up …`
-                  )
-                ) : (
-                  <span data-result="enumeration-refused" data-value={parts}>
-                    Not done: {parts} instances, zones and regions have{' '}
-                    {parts < 50 ? formatNumber(2 ** parts, 0) : `2^${parts}`} states. Up to{' '}
-                    {MAX_ENUMERATED_PARTS} parts are enumerated.
-                  </span>
-                )}
-              </p>
-            </th>
-            <td
-              className="num whitespace-nowrap"
-              data-result="enumeration-survival"
-              data-value={exact?.survivalDigits ?? ''}
-            >
-              {exact ? formatPercent(exact.survival, digits) : '–'}
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <span data-result="monte-carlo-trials" data-value={estimate?.trials ?? 0}>
-                {count || 'Random'}
-              </span>{' '}
-              random trials
-              <p className="text-soft">
-                {estimate ? (
+      <DataTable name="survival by three ways" columns={[words('Way'), num('Survival')]}>
+        <tr>
+          <th scope="row">
+            Convolution
+            <p className="text-soft">Zone by zone, region by region; a formula in closed form.</p>
+          </th>
+          <td
+            className="num whitespace-nowrap"
+            data-result="closed-form-survival"
+            data-value={model.survival}
+          >
+            {formatPercent(model.survival, digits)}
+          </td>
+        </tr>
+        <tr>
+          <th scope="row">
+            Every state, in fractions
+            <p className="text-soft">
+              {small ? (
+                exact ? (
                   <>
-                    95 % interval from{' '}
-                    <span className="num" data-result="monte-carlo-low" data-value={estimate.low}>
-                      {formatPercent(estimate.low, digits)}
+                    <span data-result="enumeration-surviving" data-value={exact.surviving}>
+                      {formatNumber(exact.surviving, 0)}
                     </span>{' '}
-                    to{' '}
-                    <span className="num" data-result="monte-carlo-high" data-value={estimate.high}>
-                      {formatPercent(estimate.high, digits)}
-                    </span>
-                    , seed {seed}.
+                    of{' '}
+                    <span data-result="enumeration-states" data-value={exact.states}>
+                      {formatNumber(exact.states, 0)}
+                    </span>{' '}
+                    states have a quorum; their chances are added without rounding.
                   </>
                 ) : (
-                  'Each trial throws a die for every region, zone and instance.'
-                )}
-              </p>
-            </th>
-            <td
-              className="num whitespace-nowrap"
-              data-result="monte-carlo-estimate"
-              data-value={estimate?.estimate ?? ''}
-            >
-              {estimate?.estimate === undefined ? '–' : formatPercent(estimate.estimate, digits)}
-            </td>
-          </tr>
-        </tbody>
-      </table>
+                  `2^${parts} states are being added up …`
+                )
+              ) : (
+                <span data-result="enumeration-refused" data-value={parts}>
+                  Not done: {parts} instances, zones and regions have{' '}
+                  {parts < 50 ? formatNumber(2 ** parts, 0) : `2^${parts}`} states. Up to{' '}
+                  {MAX_ENUMERATED_PARTS} parts are enumerated.
+                </span>
+              )}
+            </p>
+          </th>
+          <td
+            className="num whitespace-nowrap"
+            data-result="enumeration-survival"
+            data-value={exact?.survivalDigits ?? ''}
+          >
+            {exact ? formatPercent(exact.survival, digits) : '–'}
+          </td>
+        </tr>
+        <tr>
+          <th scope="row">
+            <span data-result="monte-carlo-trials" data-value={estimate?.trials ?? 0}>
+              {count || 'Random'}
+            </span>{' '}
+            random trials
+            <p className="text-soft">
+              {estimate ? (
+                <>
+                  95 % interval from{' '}
+                  <span className="num" data-result="monte-carlo-low" data-value={estimate.low}>
+                    {formatPercent(estimate.low, digits)}
+                  </span>{' '}
+                  to{' '}
+                  <span className="num" data-result="monte-carlo-high" data-value={estimate.high}>
+                    {formatPercent(estimate.high, digits)}
+                  </span>
+                  , seed {seed}.
+                </>
+              ) : (
+                'Each trial throws a die for every region, zone and instance.'
+              )}
+            </p>
+          </th>
+          <td
+            className="num whitespace-nowrap"
+            data-result="monte-carlo-estimate"
+            data-value={estimate?.estimate ?? ''}
+          >
+            {estimate?.estimate === undefined ? '–' : formatPercent(estimate.estimate, digits)}
+          </td>
+        </tr>
+      </DataTable>
       {estimate ? (
         <IntervalPicture estimate={estimate} exact={model.survival} digits={digits} />
       ) : null}

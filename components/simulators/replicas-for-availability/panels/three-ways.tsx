@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatNumber, formatPercent } from '@/lib/kernel/format';
 import { compare, toNumber } from '@/lib/kernel/rational';
 import { combined } from '@/lib/models/replicas-for-availability/availability';
@@ -53,36 +54,38 @@ export function ThreeWays({ summary }: PanelProps) {
   return (
     <div>
       <h4>Three ways to the same number</h4>
-      <table className="mt-2">
-        <tbody>
-          <tr>
-            <th scope="row">Formula, in exact fractions</th>
-            <td className="num" data-result="ways-closed" data-value={toNumber(closed)}>
-              {percentText(closed)}
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">All {formatNumber(states, 0)} states of the replicas, added up</th>
-            <td
-              className="num"
-              data-result="ways-enumerated"
-              data-value={enumerated ? toNumber(enumerated) : 'too many'}
-            >
-              {enumerated ? percentText(enumerated) : `only up to ${ENUMERATION_LIMIT} replicas`}
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">
-              {formatNumber(trials?.done ?? 0, 0)} seeded trials, with their 95 % interval
-            </th>
-            <td className="num" data-result="ways-trials" data-value={result?.estimate ?? ''}>
-              {result?.estimate === undefined
-                ? '…'
-                : `${formatPercent(result.estimate, 4)} (${formatPercent(result.low, 4)} to ${formatPercent(result.high, 4)})`}
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <DataTable
+        name="availability by three ways"
+        className="mt-2"
+        columns={[words('Way'), num('Availability')]}
+      >
+        <tr>
+          <th scope="row">Formula, in exact fractions</th>
+          <td className="num" data-result="ways-closed" data-value={toNumber(closed)}>
+            {percentText(closed)}
+          </td>
+        </tr>
+        <tr>
+          <th scope="row">All {formatNumber(states, 0)} states of the replicas, added up</th>
+          <td
+            className="num"
+            data-result="ways-enumerated"
+            data-value={enumerated ? toNumber(enumerated) : 'too many'}
+          >
+            {enumerated ? percentText(enumerated) : `only up to ${ENUMERATION_LIMIT} replicas`}
+          </td>
+        </tr>
+        <tr>
+          <th scope="row">
+            {formatNumber(trials?.done ?? 0, 0)} seeded trials, with their 95 % interval
+          </th>
+          <td className="num" data-result="ways-trials" data-value={result?.estimate ?? ''}>
+            {result?.estimate === undefined
+              ? '…'
+              : `${formatPercent(result.estimate, 4)} (${formatPercent(result.low, 4)} to ${formatPercent(result.high, 4)})`}
+          </td>
+        </tr>
+      </DataTable>
       <p className="mt-2" role="status">
         {enumerated
           ? compare(closed, enumerated) === 0
