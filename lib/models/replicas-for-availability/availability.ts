@@ -1,10 +1,8 @@
 import {
-  add,
   compare,
   divide,
   multiply,
   ONE,
-  power,
   type Rational,
   rational,
   subtract,
@@ -97,13 +95,4 @@ export function anyOf(availabilities: readonly Rational[]): Rational {
 export function neededBeside(a: Rational, target: Rational): Rational {
   if (compare(a, target) >= 0) return ZERO;
   return subtract(ONE, divide(subtract(ONE, target), subtract(ONE, a)));
-}
-
-/**
- * Two replicas whose failures have the correlation ρ (Pearson, of the "is down" indicators):
- * P(both down) = u² + ρ·u·a, so the combined availability is 1 − u² − ρ·u·a.
- */
-export function pairWithCorrelation(a: Rational, rho: Rational): Rational {
-  const u = subtract(ONE, a);
-  return subtract(ONE, add(power(u, 2), multiply(rho, multiply(u, a))));
 }
