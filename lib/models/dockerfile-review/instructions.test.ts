@@ -103,6 +103,7 @@ test.each([
   ],
   ['a backslash at the end of the file', 'RUN a \\', ['1 RUN a']],
   ['an indented comment', 'RUN a \\\n  # no\n&& b', ['1 RUN a && b']],
+  ['a carriage return inside the line', 'RUN a\rb', ['1 RUN a\rb']],
   ['a # that begins no line', 'RUN a # b', ['1 RUN a # b']],
   ['an indented instruction', '\n  run  a', ['2 RUN a']],
   ['a comment before the first word', '\\\n# no\nRUN a', ['3 RUN a']],
