@@ -21,9 +21,9 @@ export function formatNumber(value: number, digits = 2): string {
   if (Number.isNaN(value)) return 'not a number';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
   const fixed = roundedText(Math.abs(value), digits);
-  const [whole = '0', fraction = ''] = fixed.split('.');
+  const whole = fixed.replace(/\..*/, '');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const kept = fraction.replace(/0+$/, '');
+  const kept = fixed.slice(whole.length + 1).replace(/0+$/, '');
   const text = kept === '' ? grouped : `${grouped}.${kept}`;
   return value < 0 && text !== '0' ? `${MINUS}${text}` : text;
 }
