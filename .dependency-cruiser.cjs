@@ -143,6 +143,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
       conditionNames: ['react-server', 'import', 'node', 'default', 'types'],
     },
   },

@@ -21,9 +21,9 @@ export function formatNumber(value: number, digits = 2): string {
   if (Number.isNaN(value)) return 'not a number';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
   const fixed = roundedText(Math.abs(value), digits);
-  const [whole = '0', fraction = ''] = fixed.split('.');
+  const whole = fixed.replace(/\..*/, '');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const kept = fraction.replace(/0+$/, '');
+  const kept = fixed.slice(whole.length + 1).replace(/0+$/, '');
   const text = kept === '' ? grouped : `${grouped}.${kept}`;
   return value < 0 && text !== '0' ? `${MINUS}${text}` : text;
 }
@@ -31,7 +31,7 @@ export function formatNumber(value: number, digits = 2): string {
 /** Rounds as a person would: 1.005 to two digits is 1.01, though its double is a little less. */
 function roundedText(value: number, digits: number): string {
   const scaled = value * 10 ** digits;
-  if (scaled >= 1e15) return value.toFixed(value >= 1e15 ? 0 : digits);
+  if (scaled >= 1e15) return value.toFixed(digits);
   return (Math.round(Number(scaled.toPrecision(15))) / 10 ** digits).toFixed(digits);
 }
 
@@ -53,17 +53,29 @@ export function formatPercent(share: number, digits = 2): string {
   return withUnit(`<${NO_BREAK_SPACE}0.${'0'.repeat(MOST_PERCENT_DIGITS - 1)}1`, '%');
 }
 
-type Unit = { one: string; many: string; minutes: number; until: number; decimalsBelow: number };
+interface Unit {
+  readonly one: string;
+  readonly many: string;
+  readonly minutes: number;
+  readonly decimalsBelow: number;
+}
 
 /** Smallest first; a duration takes the first unit in which its rounded number is below `until`. */
-const UNITS: readonly Unit[] = [
+const UNITS: readonly (Unit & { readonly until: number })[] = [
   { one: 'ms', many: 'ms', minutes: 1 / 60_000, until: 1000, decimalsBelow: 10 },
   { one: 's', many: 's', minutes: 1 / 60, until: 60, decimalsBelow: 10 },
   { one: 'min', many: 'min', minutes: 1, until: 60, decimalsBelow: 10 },
   { one: 'h', many: 'h', minutes: 60, until: 24, decimalsBelow: 100 },
   { one: 'day', many: 'days', minutes: 1440, until: 730.5, decimalsBelow: 100 },
-  { one: 'year', many: 'years', minutes: 525_960, until: Infinity, decimalsBelow: 100 },
 ];
+
+/** What is too long for every other unit. */
+const YEAR: Unit = { one: 'year', many: 'years', minutes: 525_960, decimalsBelow: 100 };
+
+function roundedIn(unit: Unit, minutes: number): number {
+  const value = minutes / unit.minutes;
+  return Number(roundedText(value, value < unit.decimalsBelow ? 1 : 0));
+}
 
 /**
  * A duration given in minutes, in the unit that reads best: "26 s", "9 min", "5.2 h",
@@ -75,24 +87,7 @@ export function formatDuration(minutes: number): string {
   if (minutes < 0) return `${MINUS}${formatDuration(-minutes)}`;
   if (minutes === 0) return withUnit('0', 's');
   if (minutes * 60_000 < 0.1) return withUnit(`<${NO_BREAK_SPACE}0.1`, 'ms');
-  for (const unit of UNITS) {
-    const value = minutes / unit.minutes;
-    const digits = value < unit.decimalsBelow ? 1 : 0;
-    const rounded = Number(roundedText(value, digits));
-    if (rounded < unit.until || unit.until === Infinity) {
-      return withUnit(formatNumber(value, digits), rounded === 1 ? unit.one : unit.many);
-    }
-  }
-  return withUnit('∞', 'years');
-}
-
-/**
- * How many nines an availability (0 to 1) begins with: 0.9975 is "2 nines", 0.95 "1 nine",
- * below 0.9 "no nines", exactly 1 "100 %".
- */
-export function formatNines(availability: number): string {
-  if (availability >= 1) return withUnit('100', '%');
-  const nines = Math.floor(-Math.log10(1 - availability) + 1e-9);
-  if (nines < 1) return 'no nines';
-  return nines === 1 ? withUnit('1', 'nine') : withUnit(String(nines), 'nines');
+  const unit = UNITS.find((one) => roundedIn(one, minutes) < one.until) ?? YEAR;
+  const rounded = roundedIn(unit, minutes);
+  return withUnit(formatNumber(rounded, 1), rounded === 1 ? unit.one : unit.many);
 }

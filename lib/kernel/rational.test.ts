@@ -23,7 +23,8 @@ const positive = rationals.filter((r) => r.n > 0n);
 test('a fraction is kept in lowest terms with a positive denominator', () => {
   expect(rational(6, -8)).toEqual({ n: -3n, d: 4n });
   expect(rational(0, -5)).toEqual(ZERO);
-  expect(() => rational(1, 0)).toThrow(RangeError);
+  expect(() => rational(1, 0)).toThrow(new RangeError('rational: the denominator is zero'));
+  expect(() => rational(0.5)).toThrow(RangeError);
 });
 
 test.each([
@@ -36,6 +37,11 @@ test.each([
   ['1.5E2', 150n, 1n],
   ['-2.5', -5n, 2n],
   ['+1', 1n, 1n],
+  ['1e+3', 1000n, 1n],
+  ['-.25e1', -5n, 2n],
+  ['12e-1', 6n, 5n],
+  ['007', 7n, 1n],
+  ['1.000', 1n, 1n],
 ])('reads %s exactly', (text, n, d) => {
   expect(parseDecimal(text)).toEqual({ n, d });
 });
@@ -54,6 +60,11 @@ test.each([
   'Infinity',
   '1e',
   '1 2',
+  '--1',
+  '1e5x',
+  'x1',
+  '1e1.5',
+  '1..5',
 ])('does not read %j', (text) => {
   expect(parseDecimal(text)).toBeUndefined();
 });
@@ -61,6 +72,8 @@ test.each([
 test('text or exponent beyond the stated limits is refused quickly', () => {
   expect(parseDecimal('1e400')).toBeDefined();
   expect(parseDecimal('1e401')).toBeUndefined();
+  expect(parseDecimal('1e-400')).toBeDefined();
+  expect(parseDecimal('1e-401')).toBeUndefined();
   expect(parseDecimal('1e999999999999')).toBeUndefined();
   expect(parseDecimal(`0.${'1'.repeat(98)}`)).toBeDefined();
   expect(parseDecimal(`0.${'1'.repeat(99)}`)).toBeUndefined();
@@ -76,7 +89,7 @@ test('addition and multiplication obey the laws of a field', () => {
       if (b.n !== 0n) expect(multiply(divide(a, b), b)).toEqual(a);
     }),
   );
-  expect(() => divide(ONE, ZERO)).toThrow(RangeError);
+  expect(() => divide(ONE, ZERO)).toThrow(new RangeError('divide: division by zero'));
 });
 
 test('a power is the repeated product', () => {
@@ -88,7 +101,8 @@ test('a power is the repeated product', () => {
       if (base.n !== 0n) expect(multiply(power(base, -exponent), product)).toEqual(ONE);
     }),
   );
-  expect(() => power(ONE, 0.5)).toThrow(RangeError);
+  expect(() => power(ONE, 0.5)).toThrow(new RangeError('power: the exponent must be an integer'));
+  expect(power(ZERO, 0)).toEqual(ONE);
   expect(() => power(ZERO, -1)).toThrow(RangeError);
 });
 
@@ -120,12 +134,37 @@ test('a quotient of numbers beyond the range of a double is still found', () => 
   expect(toNumber(subtract(ONE, power(rational(1, 20), 2)))).toBe(0.9975);
 });
 
+test('a value between two doubles goes to the nearer one, and from the middle to the even one', () => {
+  const between = 2n ** 53n + 1n;
+  const [below, above] = [2 ** 53, 2 ** 53 + 2];
+  const little = 10n ** 60n;
+  expect(toNumber(rational(between))).toBe(below);
+  expect(toNumber(rational(between + 2n))).toBe(above + 2);
+  expect(toNumber(rational(between * little + 1n, little))).toBe(above);
+  expect(toNumber(rational(between * little - 1n, little))).toBe(below);
+  expect(toNumber(rational(-between * little - 1n, little))).toBe(-above);
+  expect(toNumber(ZERO)).toBe(0);
+});
+
+test('the nearest double of a fraction is what dividing two exact doubles gives', () => {
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), fc.integer({ min: 1, max: 2 ** 53 - 1 }), (n, d) => {
+      expect(toNumber(rational(n, d))).toBe(n === 0 ? 0 : n / d);
+    }),
+  );
+});
+
 test('a terminating decimal is written in full, another one is cut and says so', () => {
   expect(toDecimal(rational(399, 400))).toEqual({ text: '0.9975', exact: true });
   expect(toDecimal(rational(-7, 2))).toEqual({ text: '-3.5', exact: true });
   expect(toDecimal(rational(100))).toEqual({ text: '100', exact: true });
   expect(toDecimal(rational(2, 3), 4)).toEqual({ text: '0.6666', exact: false });
   expect(toDecimal(rational(-1, 3000), 2)).toEqual({ text: '0', exact: false });
+  expect(toDecimal(rational(-2, 3), 4)).toEqual({ text: '-0.6666', exact: false });
+  expect(toDecimal(rational(101, 10_000))).toEqual({ text: '0.0101', exact: true });
+  expect(toDecimal(rational(7, 2), 0)).toEqual({ text: '3', exact: false });
+  expect(toDecimal(ZERO)).toEqual({ text: '0', exact: true });
+  expect(toDecimal(rational(1, 3)).text).toBe(`0.${'3'.repeat(40)}`);
 });
 
 test('what is written exactly is read back as the same value', () => {

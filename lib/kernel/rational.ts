@@ -91,8 +91,8 @@ export function power(base: Rational, exponent: number): Rational {
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
   const left = a.n * b.d;
   const right = b.n * a.d;
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  if (left < right) return -1;
+  return left > right ? 1 : 0;
 }
 
 function bitLength(value: bigint): number {
@@ -104,12 +104,11 @@ function bitLength(value: bigint): number {
  * double: the quotient is taken with 66 bits or more, a sticky bit stands for the remainder.
  */
 export function toNumber(value: Rational): number {
-  if (value.n === 0n) return 0;
   const negative = value.n < 0n;
   const top = negative ? -value.n : value.n;
   const shift = 66 - (bitLength(top) - bitLength(value.d));
-  const scaledTop = shift > 0 ? top << BigInt(shift) : top;
-  const scaledBottom = shift < 0 ? value.d << BigInt(-shift) : value.d;
+  const scaledTop = top << BigInt(Math.max(0, shift));
+  const scaledBottom = value.d << BigInt(Math.max(0, -shift));
   const quotient = scaledTop / scaledBottom;
   const sticky = quotient * scaledBottom === scaledTop ? 0n : 1n;
   const half = Math.trunc(shift / 2);
@@ -123,13 +122,14 @@ export function toNumber(value: Rational): number {
  * never reads as the limit. Trailing zeros are left out.
  */
 export function toDecimal(value: Rational, digits = 40): { text: string; exact: boolean } {
-  const negative = value.n < 0n;
-  const top = negative ? -value.n : value.n;
-  const scaled = top * 10n ** BigInt(digits);
+  const scaled = value.n * 10n ** BigInt(digits);
   const cut = scaled / value.d;
-  const padded = cut.toString().padStart(digits + 1, '0');
+  const padded = cut
+    .toString()
+    .replace('-', '')
+    .padStart(digits + 1, '0');
   const whole = padded.slice(0, padded.length - digits);
   const fraction = padded.slice(padded.length - digits).replace(/0+$/, '');
   const text = fraction === '' ? whole : `${whole}.${fraction}`;
-  return { text: negative && cut !== 0n ? `-${text}` : text, exact: scaled % value.d === 0n };
+  return { text: cut < 0n ? `-${text}` : text, exact: scaled % value.d === 0n };
 }

@@ -30,3 +30,22 @@ test('no failure seen is not certainty', () => {
   expect(high).toBe(1);
   expect(low).toBeCloseTo(0.963, 3);
 });
+
+test('another point of the normal distribution gives its own interval', () => {
+  const { low, high } = wilsonInterval(50, 100, 1);
+  expect(low).toBeCloseTo(0.5 - 0.5 / Math.sqrt(101), 12);
+  expect(high).toBeCloseTo(0.5 + 0.5 / Math.sqrt(101), 12);
+});
+
+test('the interval is mirrored when successes and failures change places', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 5000 }), fc.nat(), (trials, seed) => {
+      const successes = seed % (trials + 1);
+      const one = wilsonInterval(successes, trials);
+      const other = wilsonInterval(trials - successes, trials);
+      expect(one.low).toBeCloseTo(1 - other.high, 12);
+      expect(one.low).toBeGreaterThanOrEqual(0);
+      expect(one.high).toBeLessThanOrEqual(1);
+    }),
+  );
+});

@@ -21,7 +21,7 @@ export function wilsonInterval(successes: number, trials: number, z = Z_95): Int
   const center = share + spread / 2;
   const half = Math.sqrt(spread * (share * (1 - share) + spread / 4));
   return {
-    low: successes === 0 ? 0 : Math.max(0, (center - half) / (1 + spread)),
-    high: successes === trials ? 1 : Math.min(1, (center + half) / (1 + spread)),
+    low: successes === 0 ? 0 : (center - half) / (1 + spread),
+    high: successes === trials ? 1 : (center + half) / (1 + spread),
   };
 }

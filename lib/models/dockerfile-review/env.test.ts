@@ -66,6 +66,73 @@ test('what cannot be expanded sets nothing and says why', () => {
   expect(last?.visible).toEqual({ ...ALPINE, C: '1' });
 });
 
+test('a build argument reaches an ARG and never an ENV of its name', () => {
+  const last = follow('FROM alpine\nARG A=1\nENV B=1 A=2', { A: 'given', B: 'given' }).at(-1);
+  expect(last?.visible).toMatchObject({ A: '2', B: '1' });
+  const before = follow('FROM alpine\nENV A=2\nARG A=1\nENV B=$A', { A: 'given' }).at(-1);
+  expect(before?.visible).toMatchObject({ A: '2', B: '2' });
+});
+
+test('a build argument is taken also where the default cannot be expanded', () => {
+  const text = 'FROM alpine\nARG A=${B#x}';
+  expect(follow(text, { A: 'given' }).at(-1)?.visible).toEqual({ ...ALPINE, A: 'given' });
+  expect(follow(text, { A: '' }).at(-1)?.visible).toEqual({ ...ALPINE, A: '' });
+  expect(follow(text).at(-1)?.visible).toEqual(ALPINE);
+});
+
+test('an ARG without a value anywhere is not set, so it is empty where it is read', () => {
+  const last = follow('FROM alpine\nARG A\nENV B=x$A').at(-1);
+  expect(last?.visible).toEqual({ ...ALPINE, B: 'x' });
+  expect(last?.outcomes[0]?.reads).toEqual([
+    { name: 'A', value: undefined, setAt: undefined, setHere: false },
+  ]);
+});
+
+test('a stage is found by its number and by its name in any case, and the last of a name counts', () => {
+  const stages = 'FROM alpine AS Base\nENV A=1\nFROM other AS base\nENV A=2';
+  expect(follow(`${stages}\nFROM 0`).at(-1)?.visible).toEqual({ ...ALPINE, A: '1' });
+  expect(follow(`${stages}\nFROM 1`).at(-1)?.visible).toEqual({ A: '2' });
+  expect(follow(`${stages}\nFROM BASE`).at(-1)?.visible).toEqual({ A: '2' });
+  expect(follow(`${stages}\nFROM 2`).at(-1)?.visible).toEqual({});
+  expect(follow('FROM other\nENV A=1\nFROM undefined').at(-1)?.visible).toEqual({});
+});
+
+test('a stage keeps what it had when the next one began, and forgets where it was set', () => {
+  const last = follow('FROM alpine AS base\nENV A=1\nFROM base\nENV B=$A').at(-1);
+  expect(last?.outcomes[0]?.reads).toEqual([
+    { name: 'A', value: '1', setAt: undefined, setHere: false },
+  ]);
+});
+
+test('an image whose name cannot be expanded is looked up as it is written', () => {
+  const moments = followEnvironment(readInstructions('FROM ${\nENV A=$B'), {
+    bases: { '${': { B: 'b' } },
+  });
+  expect(moments.at(-1)?.visible).toEqual({ A: 'b', B: 'b' });
+});
+
+test('every instruction is a moment with its line, kind and stage; without surroundings nothing is set', () => {
+  const text = 'ARG V=1\nFROM alpine AS a\nRUN x\nFROM a\nENV B=$V';
+  const moments = followEnvironment(readInstructions(text));
+  expect(moments.map(({ line, kind, stage }) => [line, kind, stage])).toEqual([
+    [1, 'arg', -1],
+    [2, 'from', 0],
+    [3, 'other', 0],
+    [4, 'from', 1],
+    [5, 'env', 1],
+  ]);
+  expect(moments.map(({ visible }) => visible)).toEqual([{ V: '1' }, {}, {}, {}, { B: '' }]);
+  expect(moments.map(({ outcomes }) => outcomes.length)).toEqual([1, 0, 0, 0, 1]);
+});
+
+test('on a line holds what began on it or before it; above the first instruction nothing does', () => {
+  const moments = follow('# comment\nFROM alpine\nENV A=1\n\nENV A=2');
+  expect(momentAt(moments, 1)).toBeUndefined();
+  expect(momentAt(moments, 2)?.kind).toBe('from');
+  expect(momentAt(moments, 4)?.visible.A).toBe('1');
+  expect(momentAt(moments, 5)?.visible.A).toBe('2');
+});
+
 const name = fc.constantFrom('A', 'B', 'C', 'D');
 const assignment = fc.tuple(name, fc.constantFrom('x', '$A', '$B', '${C}', '${D:-y}', 'z$A'));
 

@@ -139,7 +139,7 @@ function expandIn(
   const reads = expansion.lookups.map(({ name, value }) => ({
     name,
     value,
-    setAt: value === undefined ? undefined : setAt.get(name),
+    setAt: setAt.get(name),
     setHere: setHere.includes(name),
   }));
   return { expansion, reads };

@@ -17,7 +17,7 @@ function pathAfter(text: string): string {
 }
 
 function firstEntry(path: string): string {
-  return path.split(':')[0] ?? '';
+  return path.slice(0, path.indexOf(':'));
 }
 
 /** Values for this guide's prose, each computed by the model. */

@@ -49,7 +49,6 @@ export function readInstructions(text: string): readonly Instruction[] {
       more = CONTINUED.test(source);
       const content = more ? source.replace(CONTINUED, '') : source;
       for (const char of content) logical.push({ char, line: at + 1 });
-      if (source.trim() === '') more = false;
     }
     const instruction = readOne(logical);
     if (instruction === undefined) continue;

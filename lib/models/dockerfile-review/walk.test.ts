@@ -79,6 +79,65 @@ test('an unknown finding selects none and leaves the step', () => {
   });
 });
 
+test('a finding that no step resolves stays open on every step', () => {
+  const stray: Walk = {
+    findings: [{ id: 'stray', severity: 'size', broken: [1], fixed: [] }],
+    steps: [{ findings: [] }, { findings: [] }],
+  };
+  for (const at of [0, 1, 2]) {
+    const state = step(stray, initial(), { type: 'goto', step: at });
+    const { now, before, open, openBySeverity } = summary(stray, state);
+    expect({ now, before, open }).toEqual({ now: [], before: [], open: ['stray'] });
+    expect(openBySeverity).toEqual([{ severity: 'size', count: 1 }]);
+  }
+  const chosen = { ...step(stray, initial(), { type: 'line', line: 1 }), step: 2 };
+  expect(explain(stray, chosen)).toEqual([
+    { kind: 'line', line: 1, about: [{ id: 'stray', resolvedAt: 0 }] },
+    ...[{ kind: 'finding', id: 'stray', resolvedAt: 0, resolved: false, broken: [1], fixed: [] }],
+    { kind: 'step', step: 2, resolves: [] },
+  ]);
+});
+
+test('a step that is no number leads to the start, and one beyond the end to the end', () => {
+  const to = (at: number) => after({ type: 'next' }, { type: 'goto', step: at }).step;
+  expect([Number.NaN, Infinity, -3, -0.5, 1.9, 2, 7].map(to)).toEqual([0, 0, 0, 0, 1, 2, 2]);
+});
+
+test('a line is a whole number above zero; anything else selects none and no finding', () => {
+  const line = (at: number) => after({ type: 'line', line: 4 }, { type: 'line', line: at });
+  for (const at of [0, -1, 3.5, Number.NaN])
+    expect(line(at)).toMatchObject({ line: 0, finding: '' });
+  expect(line(19)).toMatchObject({ line: 19, finding: 'key' });
+});
+
+test('what is selected is explained before the step, and nothing selected leaves the step alone', () => {
+  const one = { kind: 'step', step: 1, resolves: ['path'] };
+  expect(explain(walk, initial())).toEqual([{ kind: 'step', step: 0, resolves: [] }]);
+  expect(explain(walk, after({ type: 'next' }))).toEqual([one]);
+  const far = { ...after({ type: 'finding', id: 'key' }), step: 1 };
+  expect(explain(walk, far)).toEqual([
+    { kind: 'finding', id: 'key', resolvedAt: 2, resolved: false, broken: [19], fixed: [] },
+    one,
+  ]);
+  expect(explain(walk, after({ type: 'line', line: 8 }))[0]).toEqual({
+    ...{ kind: 'line', line: 8, about: [] },
+  });
+});
+
+test('a finding takes the line away; a view changes nothing else', () => {
+  const state = after({ type: 'line', line: 3 }, { type: 'finding', id: 'home' });
+  expect(state).toEqual({ step: 2, finding: 'home', line: 0, view: 'split' });
+  expect(step(walk, state, { type: 'view', view: 'unified' })).toEqual({
+    ...state,
+    view: 'unified',
+  });
+  expect(after({ type: 'line', line: 3 }, { type: 'finding', id: '' })).toMatchObject({
+    line: 0,
+    finding: '',
+    step: 0,
+  });
+});
+
 const event: fc.Arbitrary<WalkEvent> = fc.oneof(
   fc.constant({ type: 'next' } as const),
   fc.constant({ type: 'previous' } as const),

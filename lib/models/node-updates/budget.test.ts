@@ -5,9 +5,11 @@ import {
   type Amount,
   answerEviction,
   type Budget,
+  type BudgetStatus,
   budgetStatus,
   type EvictionCandidate,
   podsOf,
+  type UnhealthyPodEvictionPolicy,
 } from './budget';
 
 const percent = (value: number): Amount => `${value}%`;
@@ -73,13 +75,16 @@ test('an integer minAvailable expects the pods that match, everything else the d
   });
 });
 
-test('a budget that expects no pods allows nothing', () => {
-  expect(
-    budgetStatus({ maxUnavailable: 1 }, { desired: 0, matching: 0, healthy: 0 }).disruptionsAllowed,
-  ).toBe(0);
-  expect(
-    budgetStatus({ minAvailable: 0 }, { desired: 3, matching: 0, healthy: 0 }).disruptionsAllowed,
-  ).toBe(0);
+test('a budget that expects no pods allows nothing, also while some still run', () => {
+  const scaledToNone = { desired: 0, matching: 2, healthy: 2 };
+  expect(budgetStatus({ maxUnavailable: 1 }, scaledToNone)).toEqual({
+    expectedPods: 0,
+    desiredHealthy: 0,
+    currentHealthy: 2,
+    disruptionsAllowed: 0,
+  });
+  expect(budgetStatus({ minAvailable: '50%' }, scaledToNone).disruptionsAllowed).toBe(0);
+  expect(allowed({ maxUnavailable: 1 }, 0)).toBe(0);
 });
 
 const amounts = fc.oneof(fc.nat(40), fc.nat(100).map(percent));
@@ -130,79 +135,64 @@ test('a percentage kept and its complement spared differ by the rounding, by one
   );
 });
 
-test.each([-1, 1.5, '-5%', '101%', '2.5%'] as Amount[])('%s is no amount', (amount) => {
-  expect(() => podsOf(amount, 10)).toThrow(RangeError);
+test.each([-1, 1.5, '-5%', '2.5%'] as Amount[])('%s is no amount', (amount) => {
+  expect(() => podsOf(amount, 10)).toThrow(
+    new RangeError(`not a whole number of pods or percent: ${amount}`),
+  );
+});
+
+test('more than all pods is no percentage, and more pods than there are is an amount', () => {
+  expect(() => podsOf('101%', 10)).toThrow(new RangeError('more than 100 %: 101%'));
+  expect(podsOf('100%', 10)).toBe(10);
+  expect(podsOf(101, 10)).toBe(101);
 });
 
 const running: EvictionCandidate = { phase: 'Running', ready: true, terminating: false };
+const unready: EvictionCandidate = { ...running, ready: false };
+const pending: EvictionCandidate = { ...running, phase: 'Pending' };
+const going: EvictionCandidate = { ...running, terminating: true };
 const exhausted = budgetStatus({ maxUnavailable: 1 }, { desired: 3, matching: 3, healthy: 2 });
 const open = budgetStatus({ maxUnavailable: 1 }, all(3));
 const broken = budgetStatus({ maxUnavailable: 1 }, { desired: 3, matching: 3, healthy: 0 });
 
-test.each([
-  ['a ready pod within the budget', running, 1, open, undefined, 200, true],
-  ['a ready pod beyond it', running, 1, exhausted, undefined, 429, false],
-  ['any pod without a budget', running, 0, exhausted, undefined, 200, false],
-  ['any running pod under two', running, 2, open, undefined, 500, false],
+/** What is asked, the pod, how many budgets select it, their status, the policy, the answer. */
+const ANSWERS: readonly [
+  string,
+  EvictionCandidate,
+  number,
+  BudgetStatus,
+  UnhealthyPodEvictionPolicy | undefined,
+  string,
+][] = [
+  ['a ready pod within it', running, 1, open, undefined, '200, spends: within budget'],
+  ['a ready pod beyond it', running, 1, exhausted, undefined, '429: budget exhausted'],
+  ['a ready pod with AlwaysAllow', running, 1, exhausted, 'AlwaysAllow', '429: budget exhausted'],
+  ['any pod without a budget', running, 0, exhausted, undefined, '200: no budget'],
+  ['any running pod under two', running, 2, open, undefined, '500: several budgets'],
   [
-    'an unready pod while enough are healthy',
-    { ...running, ready: false },
+    'an unready pod, enough healthy',
+    unready,
     1,
     exhausted,
     undefined,
-    200,
-    false,
+    '200: unhealthy, budget met',
   ],
-  [
-    'an unready pod of a broken workload',
-    { ...running, ready: false },
-    1,
-    broken,
-    undefined,
-    429,
-    false,
-  ],
-  [
-    'the same with AlwaysAllow',
-    { ...running, ready: false },
-    1,
-    broken,
-    'AlwaysAllow' as const,
-    200,
-    false,
-  ],
-  [
-    'a ready pod with AlwaysAllow beyond it',
-    running,
-    1,
-    exhausted,
-    'AlwaysAllow' as const,
-    429,
-    false,
-  ],
-  [
-    'a pending pod, even under two',
-    { ...running, phase: 'Pending' as const },
-    2,
-    broken,
-    undefined,
-    200,
-    false,
-  ],
-  [
-    'a pod that is going already',
-    { ...running, terminating: true },
-    1,
-    exhausted,
-    undefined,
-    200,
-    false,
-  ],
-])('%s', (_, pod, matching, status, policy, code, spends) => {
-  expect(answerEviction(pod, matching, status, policy)).toMatchObject({ code, spends });
+  ['an unready pod, more healthy', unready, 1, open, undefined, '200: unhealthy, budget met'],
+  ['an unready pod, too few healthy', unready, 1, broken, undefined, '429: budget exhausted'],
+  ['the same by name', unready, 1, broken, 'IfHealthyBudget', '429: budget exhausted'],
+  ['the same if allowed', unready, 1, broken, 'AlwaysAllow', '200: unhealthy, always allowed'],
+  ['a pending pod, even under two', pending, 2, broken, undefined, '200: not running'],
+  ['a pod that is going already', going, 1, exhausted, undefined, '200: not running'],
+];
+
+test.each(ANSWERS)('eviction of %s', (_, pod, matching, status, policy, expected) => {
+  const { code, spends, reason } = answerEviction(pod, matching, status, policy);
+  expect(`${code}${spends ? ', spends' : ''}: ${reason}`).toBe(expected);
 });
 
 test('an unready pod of a workload that must keep none is still counted against the allowance', () => {
   const none = budgetStatus({ minAvailable: 0 }, { desired: 2, matching: 2, healthy: 0 });
-  expect(answerEviction({ ...running, ready: false }, 1, none).code).toBe(429);
+  expect(answerEviction(unready, 1, none)).toMatchObject({ code: 429, spends: false });
+  const one = budgetStatus({ minAvailable: 0 }, { desired: 2, matching: 2, healthy: 1 });
+  expect(answerEviction(unready, 1, one)).toMatchObject({ code: 200, spends: true });
 });

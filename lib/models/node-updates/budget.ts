@@ -61,7 +61,7 @@ export function budgetStatus(budget: Budget, pods: SelectedPods): BudgetStatus {
     expectedPods,
     desiredHealthy,
     currentHealthy: pods.healthy,
-    disruptionsAllowed: expectedPods <= 0 || spare <= 0 ? 0 : spare,
+    disruptionsAllowed: expectedPods === 0 ? 0 : Math.max(0, spare),
   };
 }
 
@@ -110,7 +110,7 @@ export function answerEviction(
   pod: EvictionCandidate,
   matching: number,
   status: BudgetStatus,
-  policy: UnhealthyPodEvictionPolicy = 'IfHealthyBudget',
+  policy?: UnhealthyPodEvictionPolicy,
 ): EvictionAnswer {
   if (pod.phase !== 'Running' || pod.terminating) return granted('not running');
   if (matching > 1) return { code: 500, spends: false, reason: 'several budgets' };

@@ -12,16 +12,7 @@ import {
   toNumber,
   ZERO,
 } from '../../kernel/rational';
-import {
-  anyOf,
-  ceiling,
-  choose,
-  combined,
-  kOfN,
-  neededBeside,
-  pairWithCorrelation,
-  split,
-} from './availability';
+import { anyOf, ceiling, choose, combined, kOfN, neededBeside, split } from './availability';
 import { downtimeMinutes, nines } from './downtime';
 import { combinedByEnumeration, enumerateStates } from './enumeration';
 import { runTrials, startTrials, trialsResult } from './monte-carlo';
@@ -66,7 +57,9 @@ test('walking through every state gives the closed form, with all parameters', (
     { numRuns: 200 },
   );
   expect(combinedByEnumeration({ ...asked, n: 12 })).toEqual(combined(asked, 12, 1));
-  expect(() => enumerateStates({ ...asked, n: 13 })).toThrow(RangeError);
+  expect(() => enumerateStates({ ...asked, n: 13 })).toThrow(
+    new RangeError('enumerateStates: n is at most 12'),
+  );
 });
 
 test('the probabilities of all states add up to one', () => {
@@ -167,15 +160,37 @@ test('about 95 of 100 seeds have the exact value in their interval', () => {
   expect(inside).toBeGreaterThan(180);
 });
 
+test('a trial is served when the front, the cause and enough replicas let it', () => {
+  const served = (values: Partial<Values>) =>
+    runTrials(startTrials({ ...asked, ...values }, 1), 50);
+  expect(served({ a: ONE, n: 3, k: 3 })).toMatchObject({ done: 50, served: 50 });
+  expect(served({ a: ONE, n: 3, k: 4 }).served).toBe(0);
+  expect(served({ a: ONE, lb: ZERO }).served).toBe(0);
+  expect(served({ a: ZERO, beta: ONE }).served).toBe(0);
+  expect(served({ a: ZERO }).served).toBe(0);
+});
+
+test('what never comes up has no ceiling, and what fails only together is no failure by itself', () => {
+  expect(ceiling({ ...asked, a: ZERO, beta: decimal('0.5') })).toEqual(ZERO);
+  expect(ceiling({ ...asked, beta: decimal('0.2'), lb: decimal('0.5') })).toEqual(decimal('0.495'));
+  expect(split({ a: ZERO, beta: ONE, lb: ONE })).toEqual({ common: ONE, down: ONE, front: ZERO });
+  expect(split({ ...asked, beta: ONE })).toEqual({
+    common: decimal('0.05'),
+    down: ZERO,
+    front: asked.a,
+  });
+});
+
+test('binomial coefficients are those of the triangle', () => {
+  expect([0, 1, 2, 3, 4, 5, 6].map((k) => choose(5, k))).toEqual([1n, 5n, 10n, 10n, 5n, 1n, 0n]);
+  expect(choose(100, 50)).toBe(100_891_344_545_564_193_334_812_497_256n);
+});
+
 test('different replicas: the second needs only what the first leaves open', () => {
   expect(neededBeside(asked.a, asked.target)).toEqual(decimal('0.8'));
   expect(anyOf([asked.a, decimal('0.8')])).toEqual(asked.target);
   expect(neededBeside(decimal('0.99'), asked.target)).toEqual(ZERO);
-});
-
-test('a correlated pair lies between independence and one replica', () => {
-  expect(pairWithCorrelation(asked.a, ZERO)).toEqual(combined(asked, 2, 1));
-  expect(pairWithCorrelation(asked.a, ONE)).toEqual(asked.a);
+  expect(neededBeside(ONE, ONE)).toEqual(ZERO);
 });
 
 test('downtime is counted in years of 365 and months of 30 days', () => {

@@ -1,10 +1,8 @@
 import {
-  add,
   compare,
   divide,
   multiply,
   ONE,
-  power,
   type Rational,
   rational,
   subtract,
@@ -38,9 +36,8 @@ export function split({ a, beta, lb }: Replicas): {
   return { common, down, front: multiply(lb, spared) };
 }
 
-/** The binomial coefficient n over k, exact; O(k) multiplications. */
+/** The binomial coefficient n over k, exact, for k of at least 0; O(k) multiplications. */
 export function choose(n: number, k: number): bigint {
-  if (k < 0 || k > n) return 0n;
   let result = 1n;
   for (let i = 1; i <= k; i += 1) result = (result * BigInt(n - k + i)) / BigInt(i);
   return result;
@@ -97,13 +94,4 @@ export function anyOf(availabilities: readonly Rational[]): Rational {
 export function neededBeside(a: Rational, target: Rational): Rational {
   if (compare(a, target) >= 0) return ZERO;
   return subtract(ONE, divide(subtract(ONE, target), subtract(ONE, a)));
-}
-
-/**
- * Two replicas whose failures have the correlation ρ (Pearson, of the "is down" indicators):
- * P(both down) = u² + ρ·u·a, so the combined availability is 1 − u² − ρ·u·a.
- */
-export function pairWithCorrelation(a: Rational, rho: Rational): Rational {
-  const u = subtract(ONE, a);
-  return subtract(ONE, add(power(u, 2), multiply(rho, multiply(u, a))));
 }

@@ -36,8 +36,8 @@ export const challenges: readonly Challenge<Params, State>[] = [
   },
   {
     id: 'capacity',
-    goal: 'Half of 4 replicas must be up. Does that still reach 99.9 %? If not, find the smallest number that does.',
-    start: { k: 2, n: 4, target: '0.999' },
+    goal: 'Two replicas must be up to carry the load. Find the smallest number of them that reaches 99.9 %.',
+    start: { k: 2, n: 3, target: '0.999' },
     solved: (state) =>
       state.k === 2 &&
       state.target === '0.999' &&
@@ -46,7 +46,7 @@ export const challenges: readonly Challenge<Params, State>[] = [
     hints: [
       'Look at the verdict while you move the replicas.',
       'It lacks when at most one of n is up.',
-      '4 replicas give 99.951875 %: move away and back, or stay, and read why.',
+      '3 replicas give 99.275 %, 4 give 99.951875 %: set the replicas to 4.',
     ],
   },
 ];

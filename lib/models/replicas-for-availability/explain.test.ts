@@ -55,6 +55,87 @@ test('a parameter that cannot be used is explained, not guessed', () => {
   expect(explain(initial({ target: '' })).met).toBe(false);
 });
 
+test.each([
+  ['a', '0.5x', 'is a decimal such as 0.95, not "0.5x".'],
+  ['a', '1.5', 'lies between 0 and 1, and "1.5" does not. 1.5% is written 0.015.'],
+  ['a', '100', 'lies between 0 and 1, and "100" does not. 100% is written 1.'],
+  ['a', '101', 'lies between 0 and 1, and "101" does not.'],
+  ['a', '-1', 'lies between 0 and 1, and "-1" does not.'],
+  ['a', `0.${'1'.repeat(41)}`, `has more decimals than are read: "0.${'1'.repeat(41)}".`],
+  ['n', 0, 'is a whole number from 1 to 100, not "0".'],
+  ['k', 101, 'is a whole number from 1 to 100, not "101".'],
+  ['k', 1.5, 'is a whole number from 1 to 100, not "1.5".'],
+])('%s of %s is refused: it %s', (name, value, words) => {
+  expect(said({ [name]: value })).toMatch(new RegExp(`^The [a-z ]+ \\(${name}\\) `));
+  expect(said({ [name]: value }).endsWith(`(${name}) ${words}`)).toBe(true);
+});
+
+test('every fault is named, the first one as the verdict', () => {
+  const { verdict, met, reasons } = explain(
+    initial({ a: 'x', target: '', beta: '2e2', lb: '-0.1', n: 0, k: 0 }),
+  );
+  const names = [verdict, ...reasons].map((words) => words.split(' (')[0]);
+  expect([names, met]).toEqual([
+    [
+      'The availability of one replica',
+      'The target',
+      'The share of failures with a common cause',
+      'The availability of the load balancer',
+      'The number of replicas',
+      'The number that must be up',
+    ],
+    false,
+  ]);
+});
+
+test('two causes of a ceiling are both named, and what is chosen gives what it gives', () => {
+  expect(said({ beta: '0.5', lb: '0.98', n: 1 })).toBe(
+    'No number of replicas reaches 99 %: the load balancer is up 98 % of the time, and 50 % of the failures strike all replicas at once, so the ceiling is 95.55 %. 1 replica gives 93.1 %.',
+  );
+  expect(said({ target: '1' })).toBe(
+    'No number of replicas reaches 100 %: each one adds less than the one before, and none adds the rest. 2 replicas give 99.75 %.',
+  );
+  expect(said({ a: '0' })).toBe(
+    'No number of replicas reaches 99 %: a replica is never up by itself. 2 replicas give 0 %.',
+  );
+  expect(said({ a: '1e-6' })).toBe(
+    '99 % takes more than 100,000 replicas. 2 replicas give 0.000199 %.',
+  );
+});
+
+test('one replica that is enough is one, and many nines are not said twice', () => {
+  expect(said({ target: '0.95' })).toBe(
+    '2 replicas give 99.75 %. 1 replica is enough for 95 % (95 %).',
+  );
+  expect(said({ target: '0.999999999999999', n: 12 })).toBe(
+    '12 replicas: 1 − 0.05¹² = 1 − 2.5·10⁻¹⁶; 11 replicas give 1 − 4.9·10⁻¹⁵.',
+  );
+  expect(said({ n: 3, target: '0.999' })).toContain('; 2 replicas give 99.75 %.');
+});
+
+test('the reasons are those that hold, in their order', () => {
+  const reasons = (state: Partial<State>) =>
+    explain(initial(state)).reasons.map((text) => text.replaceAll('\u00A0', ' '));
+  const down = 'Each replica is down 5 % of the time.';
+  const independent = 'Failures are taken to be independent.';
+  const cap = (percent: string) =>
+    `However many replicas there are, the service does not pass ${percent}.`;
+  expect(reasons({})).toEqual([down, independent]);
+  expect(reasons({ k: 2 })).toEqual([
+    ...[down, 'The service counts as up while at least 2 replicas are up.', independent],
+  ]);
+  expect(reasons({ k: 3 })[2]).toBe('2 replicas can never be 3 at once.');
+  expect(reasons({ n: 1, k: 3 })[2]).toBe('1 replica can never be 3 at once.');
+  expect(reasons({ beta: '0.25' })).toEqual([
+    ...[down, '25 % of the failures strike all replicas at once.', cap('98.75 %')],
+  ]);
+  expect(reasons({ lb: '0.99' })).toEqual([
+    ...[down, 'The load balancer is up 99 % of the time.', cap('99 %'), independent],
+  ]);
+  expect(reasons({ a: '0' })).toEqual(['Each replica is down 100 % of the time.', independent]);
+  expect(reasons({ a: '1' })).toEqual(['Each replica is down 0 % of the time.', independent]);
+});
+
 test('events change what they name and keep counts in range', () => {
   const asked = initial({});
   expect(step(asked, { type: 'add-replica' })).toEqual({ ...asked, n: 3 });

@@ -68,35 +68,122 @@ const hand: readonly (readonly [string, string])[] = [
   ['month-error-720', '7.5'],
   ['month-90-looks-95', 'six'],
   ['saves-of-last', 'a twentieth'],
-  ['failover-60-1', '99.67 %'],
   ['probes-low-two', '98.75 %'],
+  ['one', '95 %'],
+  ['target', '99 %'],
+  ['down', '5 %'],
+  ['both-down-decimal', '0.0025'],
+  ['two-decimal', '0.9975'],
+  // 1 − 0.05⁵ is 0.9999996875, cut.
+  ['five', '99.999968 %'],
+  ['month-three', `${(0.000125 * 30 * 24 * 60).toFixed(1)} min`],
+  ['lb-least', `${(100 * (0.99 / 0.9975)).toFixed(2)} %`],
+  ['three-of-four', `${Number((100 * (0.95 ** 4 + 4 * 0.95 ** 3 * 0.05)).toFixed(2))} %`],
+  [
+    'three-of-five',
+    `${(100 * (0.95 ** 5 + 5 * 0.95 ** 4 * 0.05 + 10 * 0.95 ** 3 * 0.05 ** 2)).toFixed(2)} %`,
+  ],
+  // Three up, two up, and one up with a third of the requests.
+  ['panic-three', `${Number((85.7375 + 13.5375 + 0.7125 / 3).toFixed(4))} %`],
+  // Both down, or one down and asked three times.
+  ['retry-random-three', `${(100 * (1 - 0.0025 - 0.095 / 8)).toFixed(2)} %`],
+  ['retry-load-outage', '3'],
+  ['outage-length-one', '30 min'],
 ];
 
 test.each(hand)('%s is %s', (name, text) => {
   expect(plain(name)).toBe(text);
 });
 
-test('a pair with a tenth of its failures in common: adding up the four states and the cause', () => {
-  const common = 0.005;
+/** With a share beta of failures in common, n up to one: the two or more states added up. */
+function withCommon(beta: number, n: number): number {
+  const common = beta * 0.05;
   const down = 1 - 0.95 / (1 - common);
-  const up = 1 - down;
-  const pair = (1 - common) * (up * up + 2 * up * down);
-  expect(plain('beta10-two')).toBe(`${Number((100 * pair).toFixed(2))} %`);
+  return (1 - common) * (1 - down ** n);
+}
+
+/**
+ * Requests served while a failure takes `window` repairs to be noticed. What is missed is integrated
+ * over one repair, and every state of n replicas is walked through: no closed form is used.
+ */
+function served(n: number, window: number): number {
+  const steps = 20_000;
+  let unnoticed = 0;
+  for (let i = 0; i < steps; i += 1)
+    unnoticed += Math.exp(-((i + 0.5) / steps) * window) * (window / steps);
+  const chances = [0.95, 0.05 * unnoticed, 0.05 - 0.05 * unnoticed];
+  let sum = 0;
+  for (let code = 0; code < 3 ** n; code += 1) {
+    const states = Array.from({ length: n }, (_, i) => Math.floor(code / 3 ** i) % 3);
+    const believed = states.filter((state) => state < 2).length;
+    const up = states.filter((state) => state === 0).length;
+    const chance = states.reduce((product, state) => product * (chances[state] ?? 0), 1);
+    if (believed > 0) sum += (chance * up) / believed;
+  }
+  return sum;
+}
+
+/** The end of the Wilson interval of 95 successes in 100 that lies between two shares. */
+function scoreEnd(low: number, high: number): number {
+  const beyond = (p: number) => Math.abs(0.95 - p) > 1.959964 * Math.sqrt((p * (1 - p)) / 100);
+  let [inside, outside] = beyond(low) ? [high, low] : [low, high];
+  for (let round = 0; round < 60; round += 1) {
+    const middle = (inside + outside) / 2;
+    if (beyond(middle)) outside = middle;
+    else inside = middle;
+  }
+  return inside;
+}
+
+const percent = (share: number, digits = 2) => `${Number((100 * share).toFixed(digits))} %`;
+
+/** The same, worked out by the small programs above. */
+const played: readonly (readonly [string, string])[] = [
+  ['beta10-two', percent(withCommon(0.1, 2))],
+  ['beta10-three', percent(withCommon(0.1, 3))],
+  ['beta10-ten', percent(withCommon(0.1, 10))],
+  ['beta20-two', percent(withCommon(0.2, 2))],
+  ['failover-60-1', percent(served(2, 1 / 60))],
+  ['failover-30-1', percent(served(2, 1 / 30))],
+  ['failover-10-1', percent(served(2, 1 / 10))],
+  ['failover-5-1', percent(served(2, 1 / 5))],
+  ['failover-2-1', percent(served(2, 1 / 2))],
+  ['failover-5-1-three', percent(served(3, 1 / 5))],
+  ['failover-5-10s', percent(served(2, 1 / 30))],
+  // With many replicas one is always believed up, so 99 % of those believed must be up.
+  ['window-share-many', percent(-Math.log(1 - (0.95 / 0.99 - 0.95) / 0.05), 0)],
+  ['probes-low', percent(scoreEnd(0.5, 0.95), 1)],
+  ['probes-high', percent(scoreEnd(0.95, 0.9999), 1)],
+];
+
+test.each(played)('%s is %s, played through', (name, text) => {
+  expect(plain(name)).toBe(text);
 });
 
-test('a failover window is integrated over one repair, not taken from the closed form', () => {
-  const steps = 200_000;
-  const [mttr, window] = [5, 1];
-  let missed = 0;
-  for (let i = 0; i < steps; i += 1) {
-    const at = ((i + 0.5) / steps) * window;
-    missed += (Math.exp(-at / mttr) / mttr) * (window / steps);
+test('the largest share of common failures and the longest window are where 99 % is just met', () => {
+  const number = (name: string) => Number.parseFloat(plain(name) ?? '') / 100;
+  for (const [name, n] of [
+    ['beta-largest-two', 2],
+    ['beta-largest-three', 3],
+  ] as const) {
+    expect(withCommon(number(name) - 0.0005, n)).toBeGreaterThanOrEqual(0.99);
+    expect(withCommon(number(name) + 0.0005, n)).toBeLessThan(0.99);
   }
-  const m = 0.05 * missed;
-  const h = 0.05 - m;
-  const states: number[] = [0.95 * 0.95, 2 * 0.95 * h, 2 * 0.95 * m * 0.5];
-  const served = states.reduce((sum, share) => sum + share, 0);
-  expect(plain('failover-5-1')).toBe(`${(100 * served).toFixed(2)} %`);
+  expect(served(2, number('window-share-two') - 0.005)).toBeGreaterThanOrEqual(0.99);
+  expect(served(2, number('window-share-two') + 0.005)).toBeLessThan(0.99);
+});
+
+test('four replicas are down about three minutes and a quarter in a year', () => {
+  expect(plain('year-four')).toMatch(/ min$/);
+  expect(Math.abs(Number.parseFloat(plain('year-four') ?? '') - 0.05 ** 4 * 525_600)).toBeLessThan(
+    0.0051,
+  );
+});
+
+test('every fact is worked out here', () => {
+  const bounded = ['beta-largest-two', 'beta-largest-three', 'window-share-two', 'year-four'];
+  const known = [...hand, ...played].map(([name]) => name);
+  expect(Object.keys(facts).sort()).toEqual([...new Set([...known, ...bounded])].sort());
 });
 
 test('no fact is left empty or not a number', () => {

@@ -37,3 +37,40 @@ test('the tail is half at the middle and 2.5 % at the 95 % point', () => {
   expect(measuresAtLeast(0.9 + Z_95 * error, 0.9, 720, 43_200)).toBeCloseTo(0.025, 6);
   expect(measuresAtLeast(0.9 - Z_95 * error, 0.9, 720, 43_200)).toBeCloseTo(0.975, 6);
 });
+
+/** Integrates a function by the midpoint rule. */
+function integral(of: (x: number) => number, from: number, to: number): number {
+  const steps = 20_000;
+  const width = (to - from) / steps;
+  let sum = 0;
+  for (let i = 0; i < steps; i += 1) sum += of(from + (i + 0.5) * width);
+  return sum * width;
+}
+
+test.each([
+  [0.95, 30, 43_200],
+  [0.9, 720, 43_200],
+  [0.5, 60, 30],
+])(
+  'the variance of a mean is its covariance added up: a = %d, repair %d min, window %d min',
+  (...[a, mttr, window]) => {
+    const covariance = (t: number) => a * (1 - a) * Math.exp(-t / (a * mttr));
+    const most = Math.min(window, 60 * mttr);
+    const variance = (2 / window ** 2) * integral((t) => (window - t) * covariance(t), 0, most);
+    expect(measuredStandardError(a, mttr, window) / Math.sqrt(variance)).toBeCloseTo(1, 5);
+  },
+);
+
+test('the tail is the normal density added up from there', () => {
+  const [a, mttr, month] = [0.9, 720, 43_200];
+  const error = measuredStandardError(a, mttr, month);
+  const density = (z: number) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+  for (const z of [-2.5, -1, -0.3, 0.1, 0.7, 1.5, 3]) {
+    const tail = integral(density, z, 9);
+    expect(measuresAtLeast(a + z * error, a, mttr, month)).toBeCloseTo(tail, 6);
+  }
+});
+
+test('outages to expect are those of one cycle after another', () => {
+  expect(expectedOutages(0.95, 30, 6000)).toBeCloseTo(6000 / (570 + 30), 10);
+});

@@ -11,7 +11,7 @@ import {
 import { choose } from './availability';
 
 /**
- * Per-request success against uptime. In all four a replica is down with probability u = 1 − a,
+ * Per-request success against uptime. In all of them a replica is down with probability u = 1 − a,
  * independently, and its state does not change between attempts; nothing detects failures.
  * `attempts` counts the first try too.
  */
@@ -33,11 +33,6 @@ export function successAtRandom(a: Rational, n: number, attempts: number): Ratio
     failed = add(failed, multiply(weight, power(rational(j, n), attempts)));
   }
   return subtract(ONE, failed);
-}
-
-/** All attempts go to one replica that stays down: no gain, whatever the number. */
-export function successOnSame(a: Rational): Rational {
-  return a;
 }
 
 /**

@@ -32,6 +32,16 @@ test.each([
   ['0.00000625', '0.000625 %'],
   ['0.0000000123456', '0.0000012 %'],
   ['0.00000000000000032', '3.2·10⁻¹⁶'],
+  ['0.000000000000000999', '9.9·10⁻¹⁶'],
+  ['0.00000000000001', '10⁻¹⁴'],
+  ['0.0000000000001', '0.00000000001 %'],
+  ['0.9999999999999', '99.99999999999 %'],
+  ['0.99999999999999', '1 − 10⁻¹⁴'],
+  ['0.999999999999996', '1 − 4·10⁻¹⁵'],
+  ['0.9999999999999959', '1 − 4.1·10⁻¹⁵'],
+  ['0.33333333333', '33.333333 %'],
+  ['0.5', '50 %'],
+  ['0.01', '1 %'],
 ])('%s is %s', (share, text) => {
   expect(percent(share)).toBe(text);
 });
@@ -79,4 +89,31 @@ test('decimals keep what tells them from 1; the text for machines keeps more', (
   const hundred = fullText(subtract(ONE, power(decimal('0.05'), 100))).text;
   expect(hundred).toMatch(/^0\.9{130}2111\d{13}$/);
   expect(superscript(-130)).toBe('⁻¹³⁰');
+});
+
+test.each([
+  ['0', '0'],
+  ['1', '1'],
+  ['0.5', '0.5'],
+  ['0.3333333333', '0.3333333333'],
+  ['0.33333333333', '0.3333333333…'],
+  ['0.99999999999', '0.99999999999'],
+  ['0.9999999999999', '0.9999999999999'],
+  ['0.99999999999999', '1 − 10⁻¹⁴'],
+  ['0.00000000001234', '0.000000000012…'],
+])('%s as a decimal is %s', (share, text) => {
+  expect(plain(decimalText(decimal(share)))).toBe(text);
+});
+
+test('the text for machines has 24 decimals, or 17 digits of what is missing', () => {
+  expect(fullText(rational(1, 3))).toEqual({ text: `0.${'3'.repeat(24)}`, exact: false });
+  expect(fullText(ZERO)).toEqual({ text: '0', exact: true });
+  expect(fullText(ONE)).toEqual({ text: '1', exact: true });
+  const third = rational(1, 3n * 10n ** 20n);
+  expect(fullText(third).text).toBe(`0.${'0'.repeat(20)}${'3'.repeat(17)}`);
+});
+
+test('a number of one digit is raised digit by digit', () => {
+  expect(superscript(0)).toBe('⁰');
+  expect(superscript(1234567890)).toBe('¹²³⁴⁵⁶⁷⁸⁹⁰');
 });

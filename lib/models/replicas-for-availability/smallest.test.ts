@@ -72,6 +72,30 @@ test('past the limit the answer says so', () => {
   expect(answer({ a: '1e-40', target: '0.5' }).kind).toBe('beyond');
 });
 
+test('the limit itself is still found, and one more is beyond it', () => {
+  const left = Math.exp(SEARCH_LIMIT * Math.log1p(-1e-4));
+  const target = (share: number) => (1 - left * share).toFixed(15);
+  expect(answer({ a: '0.0001', target: target(1 + 1e-6) })).toEqual({
+    kind: 'found',
+    n: SEARCH_LIMIT,
+  });
+  expect(answer({ a: '0.0001', target: target(1 - 1e-6) }).kind).toBe('beyond');
+});
+
+test('replicas that never fail by themselves need only be as many as must be up', () => {
+  expect(answer({ a: '1', k: 3 })).toEqual({ kind: 'found', n: 3 });
+  expect(answer({ beta: '1', target: '0.95', k: 2 })).toEqual({ kind: 'found', n: 2 });
+});
+
+test('what does not hold the ceiling down is not named', () => {
+  expect(answer({ a: '1', beta: '0.5', lb: '0.9' })).toMatchObject({ limits: ['load-balancer'] });
+  expect(answer({ beta: '0.5', lb: '0.9' })).toMatchObject({
+    limits: ['load-balancer', 'common-cause'],
+  });
+  expect(answer({ a: '0', lb: '0' })).toMatchObject({ limits: ['load-balancer'] });
+  expect(answer({ lb: '0', target: '0' })).toEqual({ kind: 'found', n: 1 });
+});
+
 test('the longest decimals that are read are answered', () => {
   expect(answer({ a: `0.001${'3'.repeat(37)}`, target: `0.${'9'.repeat(39)}` }).kind).toBe('found');
 });

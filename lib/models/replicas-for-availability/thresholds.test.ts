@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare, ONE, type Rational, rational, toNumber, ZERO } from '../../kernel/rational';
-import { combined, pairWithCorrelation } from './availability';
+import { compare, ONE, type Rational, rational, ZERO } from '../../kernel/rational';
+import { combined } from './availability';
 import {
   betaOfCeiling,
   largestBeta,
@@ -49,10 +49,30 @@ test('the exact model meets the target just below the largest beta and misses it
   expect(largestBeta(0.995, 0.99, 1)).toBe(1);
 });
 
+/**
+ * A pair as two indicators of "is down": what is left to P(both down) by their covariance, which is
+ * the correlation times both standard deviations √(u·a).
+ */
+function pairWithCorrelation(each: number, rho: number): number {
+  const deviation = Math.sqrt(each * (1 - each));
+  return 1 - ((1 - each) ** 2 + rho * deviation * deviation);
+}
+
 test('the largest correlation and the least front give the target', () => {
-  expect(toNumber(pairWithCorrelation(a, near(largestCorrelation(0.95, 0.99))))).toBeCloseTo(
-    0.99,
-    10,
-  );
+  for (const each of [0.92, 0.95, 0.98])
+    expect(pairWithCorrelation(each, largestCorrelation(each, 0.99))).toBeCloseTo(0.99, 12);
+  expect(pairWithCorrelation(0.95, 1)).toBeCloseTo(0.95, 12);
   expect(leastFront(0.9975, 0.99) * 0.9975).toBeCloseTo(0.99, 12);
+});
+
+test('the ceiling of common failures: none is too many below 99 %, a fifth is at 95 %', () => {
+  expect(betaOfCeiling(0.95, 0.99)).toBeCloseTo(0.2, 12);
+  expect(betaOfCeiling(0.9, 0.99)).toBeCloseTo(0.1, 12);
+  expect(betaOfCeiling(0.995, 0.99)).toBe(1);
+});
+
+test('the largest beta is all where one replica is enough, and no number where none helps', () => {
+  expect(largestBeta(0.99, 0.99, 1)).toBe(1);
+  expect(largestBeta(0.9, 0.99, 2)).toBeCloseTo(0, 9);
+  expect(largestBeta(0.899, 0.99, 2)).toBeUndefined();
 });

@@ -31,7 +31,7 @@ export interface EvidenceSummary {
 const REQUESTS_PER_HELD_CONNECTION = 50;
 
 function counts(of: Counts, endpoints: number): readonly number[] {
-  return Array.from({ length: endpoints }, (_, endpoint) => of[String(endpoint)] ?? 0);
+  return Object.values(of).slice(0, endpoints);
 }
 
 function sum(values: readonly number[]): number {
@@ -39,7 +39,7 @@ function sum(values: readonly number[]): number {
 }
 
 function same(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+  return a.every((value, index) => value === b[index]);
 }
 
 /** Counts the recording of `cases/kube-proxy-iptables.json`; O(its size). */
@@ -56,21 +56,21 @@ export function summarizeEvidence(): EvidenceSummary {
   const busiest = held.map((set) => Math.max(...set));
   return {
     kernel: recorded.kernel,
-    iptables: /\d+(\.\d+)+/.exec(recorded.iptables)?.[0] ?? recorded.iptables,
+    iptables: recorded.iptables.replace(/^iptables v(\S+).*$/, '$1'),
     freshRuns: fresh.length,
-    freshPerRun: sum(fresh[0] ?? []),
+    freshPerRun: sum(fresh.flat()) / fresh.length,
     freshLeast: Math.min(...fresh.flat()),
     freshMost: Math.max(...fresh.flat()),
     heldSets: held.length,
-    heldConnections: sum(held[0] ?? []),
+    heldConnections: sum(held.flat()) / held.length,
     heldSetsWithIdle: held.filter((set) => set.includes(0)).length,
     heldBusiestMean: mean(busiest),
     heldBusiestMost: Math.max(...busiest),
     heldEvenSets: held.filter((set) => set.every((connections) => connections === 3)).length,
     joins: joins.length,
     joinsHeldUnchanged: joins.filter((join) => same(join.before, join.after)).length,
-    joinsHeldOnFifth: sum(joins.map((join) => join.after[4] ?? 0)),
+    joinsHeldOnFifth: sum(joins.flatMap((join) => join.after.slice(4))),
     joinsFreshShareOfFifth:
-      sum(joins.map((join) => join.fresh[4] ?? 0)) / sum(joins.flatMap((join) => join.fresh)),
+      sum(joins.flatMap((join) => join.fresh.slice(4))) / sum(joins.flatMap((join) => join.fresh)),
   };
 }

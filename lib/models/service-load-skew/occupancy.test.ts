@@ -135,10 +135,24 @@ test('the number of connections for a spread is the smallest that keeps it', () 
   );
 });
 
-test('refuses counts that are not counts', () => {
-  expect(() => chanceOfIdlePod(1.5, 4)).toThrow(RangeError);
-  expect(() => chanceOfIdlePod(3, 0)).toThrow(RangeError);
-  expect(() => chainRules(0)).toThrow(RangeError);
-  expect(() => connectionsForSpread(4, 0)).toThrow(RangeError);
-  expect(() => connectionsForSpread(4, Number.NaN)).toThrow(RangeError);
+test.each([
+  [() => chainRules(0), 'pods: an integer of at least 1, not 0'],
+  [() => chainRules(2.5), 'pods: an integer of at least 1, not 2.5'],
+  [() => outcomesUpTo(-1, 1, 1), 'most: an integer of at least 0, not -1'],
+  [() => outcomesUpTo(1, -1, 1), 'connections: an integer of at least 0, not -1'],
+  [() => outcomesUpTo(1, 1, 0), 'pods: an integer of at least 1, not 0'],
+  [() => chanceOfIdlePod(-1, 4), 'connections: an integer of at least 0, not -1'],
+  [() => chanceOfIdlePod(1.5, 4), 'connections: an integer of at least 0, not 1.5'],
+  [() => chanceOfIdlePod(3, 0), 'pods: an integer of at least 1, not 0'],
+  [() => connectionsForSpread(4, 0), 'spread: a number above 0, not 0'],
+  [() => connectionsForSpread(4, Number.NaN), 'spread: a number above 0, not NaN'],
+] as const)('%s is refused: %s', (call, message) => {
+  expect(call).toThrow(new RangeError(message));
+});
+
+test('no connection at all leaves every pod idle, and there is one way to place none', () => {
+  expect(chanceOfIdlePod(0, 3)).toEqual(rational(1));
+  expect(outcomesUpTo(0, 0, 3)).toBe(1n);
+  expect(outcomesUpTo(0, 1, 3)).toBe(0n);
+  expect(chanceOfIdlePod(1, 1)).toEqual(ZERO);
 });

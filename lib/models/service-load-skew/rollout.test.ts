@@ -50,3 +50,17 @@ test('nothing is lost, and whoever is replaced later holds less', () => {
 test('a restarted pod comes back to nothing', () => {
   expect(sharesAfterRestart(4)).toEqual([rational(1, 3), rational(1, 3), rational(1, 3), ZERO]);
 });
+
+test.each([
+  [() => rollingUpdateShares(0), 'pods: 0'],
+  [() => rollingUpdateShares(1.5), 'pods: 1.5'],
+  [() => sharesAfterRestart(1), 'pods: 1'],
+  [() => sharesAfterRestart(2.5), 'pods: 2.5'],
+] as const)('%s is refused: %s', (call, message) => {
+  expect(call).toThrow(new RangeError(message));
+});
+
+test('one pod keeps everything, and of two the other one takes all after a restart', () => {
+  expect(rollingUpdateShares(1)).toEqual([rational(1)]);
+  expect(sharesAfterRestart(2)).toEqual([rational(1), ZERO]);
+});

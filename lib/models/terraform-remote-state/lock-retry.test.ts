@@ -33,11 +33,32 @@ test('a released lock is noticed within sixteen seconds', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 5000 }), (timeout) => longestGap(timeout) <= 16));
 });
 
-test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('a timeout of %s is refused', (timeout) => {
-  expect(() => lockTries(timeout)).toThrow(RangeError);
+test.each([
+  [1, 0],
+  [2, 1],
+  [3, 1],
+  [4, 2],
+  [7, 2],
+  [8, 4],
+  [15, 4],
+  [16, 8],
+  [31, 8],
+  [32, 16],
+  [600, 16],
+])('with a timeout of %i s a released lock stays unnoticed for %i s at most', (timeout, gap) => {
+  expect(longestGap(timeout)).toBe(gap);
 });
 
-test('facts print the tries of a one-minute timeout', () => {
-  expect(facts['lock-tries-60']).toBe('7');
-  expect(facts['lock-longest-gap']).toBe('16\u00a0s');
+test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('a timeout of %s is refused', (timeout) => {
+  expect(() => lockTries(timeout)).toThrow(
+    new RangeError(`A timeout of ${timeout} s; expected 0 s or more.`),
+  );
+});
+
+test('facts print the tries of a one-minute timeout, as the recorded run made them', () => {
+  expect(facts).toEqual({
+    'lock-tries-60': String(RECORDED.length),
+    'lock-try-moments-60': '0, 1, 3, 7, 15, 31, 47',
+    'lock-longest-gap': '16\u00a0s',
+  });
 });

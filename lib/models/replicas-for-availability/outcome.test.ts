@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { minReplicas, type State, summarize } from './outcome';
+import { initial } from './state';
+
+const of = (values: Partial<State>) =>
+  summarize({ ...initial(values), mttr: 60, window: 1, ...values });
+const plain = (text: string) => text.replaceAll('\u00A0', ' ');
+
+test('a target that is exactly reached is met, with a window and without', () => {
+  const certain = { a: '1', target: '1' };
+  expect(of({ ...certain, window: 1 }).requests).toMatchObject({ loss: 0, met: true });
+  expect(of({ ...certain, window: 0 }).requests).toMatchObject({ loss: 0, met: true });
+  const never = { a: '0', target: '0' };
+  expect(of({ ...never, window: 1 }).requests).toMatchObject({ loss: 1, met: true });
+});
+
+test('a window costs requests that uptime does not count', () => {
+  const instant = of({ window: 0 }).requests;
+  expect(instant.loss).toBeCloseTo(0.0025, 15);
+  expect(plain(instant.percent)).toBe('99.75 %');
+  const endless = of({ window: 1440, mttr: 1 }).requests;
+  expect(endless.loss).toBeCloseTo(0.05, 12);
+  expect([instant.met, endless.met]).toEqual([true, false]);
+  expect(plain(endless.percent)).toBe('95 %');
+});
+
+test('without a window a share of a hundred replicas is not rounded away', () => {
+  expect(of({ n: 100, window: 0 }).requests.loss / 0.05 ** 100).toBeCloseTo(1, 9);
+});
+
+test('the number that is needed is a number, or a word where there is none', () => {
+  expect(minReplicas(of({}))).toBe(2);
+  expect(minReplicas(of({ lb: '0.98' }))).toBe('never');
+  expect(minReplicas(of({ a: '1e-6' }))).toBe('more than 100000');
+});
+
+test('a state that passed no validation is refused with the words of its first fault', () => {
+  expect(() => of({ a: '95' })).toThrow(RangeError);
+  expect(() => of({ a: '95' })).toThrow('The availability of one replica (a) lies between 0 and 1');
+});
