@@ -174,38 +174,6 @@ test('a search finds the cheapest layout, counts what it rejects and loads it', 
   await expect(result(panel, 'search-cheapest')).toContainText('No layout', { timeout: 60_000 });
 });
 
-test('what more money buys is a point for each row of its table, and one tab stop', async ({
-  page,
-}) => {
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    const panel = await openPanel(page, 'find');
-    await panel.getByRole('button', { name: /^Search/ }).press('Enter');
-    await expect(panel.getByRole('button', { name: 'Cancel' })).toBeHidden({ timeout: 60_000 });
-    await panel.getByRole('figure').scrollIntoViewIfNeeded();
-    const chart = panel.getByRole('application', { name: 'What more money buys' });
-    await expect(chart).toHaveAccessibleDescription(/^\d+ layouts that no other one beats/);
-    const rows = panel.locator('[data-table="chart"] tbody tr');
-    const points = chart.locator('.recharts-scatter-symbol');
-    await expect(points).toHaveCount(await rows.count());
-
-    await chart.focus();
-    await page.keyboard.press('Tab');
-    const numbers = panel.getByText('Show the numbers');
-    await expect(numbers).toBeFocused();
-    await numbers.press('Enter');
-    const first = rows.first();
-    const tag = (await first.locator('th .num').textContent()) ?? '';
-    await expect(chart.getByText(tag, { exact: true })).toBeVisible();
-    await points.first().hover();
-    const said = panel.locator('.recharts-tooltip-wrapper');
-    const name = (await first.locator('th').textContent()) ?? '';
-    await expect(said).toContainText(name.slice(tag.length));
-    for (const value of (await first.locator('td.num').allInnerTexts()).slice(0, 2))
-      await expect(said).toContainText(value);
-  }
-});
-
 test('too wide a search is refused in words', async ({ page }) => {
   const panel = await openPanel(page, 'find', '&with=find.instances:15');
   await panel.getByText(/^Candidate zones/).click();
