@@ -13,11 +13,11 @@ export interface MarkPlace extends Mark {
 /** Pixels between a mark's line and its words, and between the words of neighbors. */
 const GAP = 5;
 
-/** Marks at one place become one, with the words of all. O(marks²). */
+/** Marks at one place become one, with the words of all; from left to right. O(marks²). */
 export function mergeMarks<M extends { readonly x: number; readonly label: string }>(
   marks: readonly M[],
 ): readonly { readonly x: number; readonly label: string }[] {
-  const places = [...new Set(marks.map((mark) => mark.x))];
+  const places = [...new Set(marks.map((mark) => mark.x))].sort((a, b) => a - b);
   return places.map((x) => ({
     x,
     label: marks
@@ -30,7 +30,8 @@ export function mergeMarks<M extends { readonly x: number; readonly label: strin
 /**
  * Places the words of marks in rows above a plot so that they cover neither each other nor the
  * line that leads to another's: the rightmost is placed first, each in the lowest row that is
- * free, to the right of its line where that leaves room before `width`. O(marks³).
+ * free, to the right of its line where that leaves room before `width`. They come back from left
+ * to right. O(marks³).
  */
 export function placeMarks(
   marks: readonly Mark[],

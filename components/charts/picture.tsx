@@ -10,97 +10,70 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import {
-  domainOf,
-  heightOn,
-  type PictureProps,
-  placeOn,
-  shareAt,
-  spread,
-  textOf,
-} from './chart-data';
+import { across, BOTTOM, LETTER, TOOLTIP, upward } from './axis-props';
+import { placeOn, scaleOf } from './axis-scale';
+import { type ChartData, type PictureProps, type Series, textOf } from './chart-data';
+import { EndLabels, spread } from './end-labels';
 import { MarkLabel } from './mark-label';
 import { mergeMarks, placeMarks } from './mark-labels';
 import { useOneTabStop } from './use-one-tab-stop';
 import { useRoom } from './use-room';
 
 const TOP = 12;
-const BOTTOM = 46;
 const RIGHT = 12;
 const LABEL_GAP = 16;
 /** Milliseconds; none when motion is reduced, which the library sees to. */
 const MOTION = 200;
 const LABEL_WIDTH = 7.6;
-const LETTER = 7.3;
-/** Room for the names of the y axis where they are not known beforehand. */
-const AXIS = 68;
 /** Below this width dots are smaller. */
 const NARROW = 420;
-const TEXT = { fill: 'var(--soft)' };
 /** Below this share of the width for the plot, the labels of its lines move under it. */
 const LEAST_FOR_LINES = 0.55;
 
-/** The only place that imports recharts. Lines differ by dash and carry their label at their end. */
-export const Picture = memo(function Picture({ data, height }: PictureProps) {
-  const { x, y, series, levels = [] } = data;
+/** Lines differ by dash and carry their label at their end. */
+export const Picture = memo(function Picture({ data, height }: PictureProps<ChartData>) {
+  const { series, levels = [] } = data;
   const { ref, width, zoom } = useRoom();
   useOneTabStop(ref);
-  const bottom = BOTTOM * zoom;
-  const names = y.ticks?.map((tick) => y.format(tick).length);
-  const left = names ? Math.max(...names) * LETTER * zoom + 14 : AXIS * zoom;
-  const domain = domainOf(data);
-  // The library knows no axis that counts nines: it gets heights, and shares as their names.
-  const lift = (value: number) => (y.nines ? heightOn(y, value) : value);
-  const lower = (value: number) => (y.nines ? shareAt(value) : value);
-  const rows = x.values.map((value, at) => ({
-    x: value,
-    ...Object.fromEntries(
-      series.map((line) => {
-        const here = line.values[at] ?? null;
-        return [line.id, here === null ? null : lift(here)];
-      }),
-    ),
-  }));
-  const labels = [
-    ...series.map((line) => ({
-      id: line.id,
-      text: line.label,
-      color: `var(--${line.color})`,
-      dash: line.dash,
-      bold: line.bold === true,
-      y: [...line.values].reverse().find((value) => value !== null) ?? domain[0],
-    })),
-    ...levels.map((level) => ({
-      id: `level-${level.label}`,
-      text: level.label,
-      color: 'var(--red)',
+  const labeled: readonly Series[] = [
+    ...series,
+    ...levels.map(({ y, label }) => ({
+      id: `level-${label}`,
+      label,
+      values: [y],
+      color: 'red' as const,
       dash: '2 3',
-      bold: false,
-      y: level.y,
     })),
   ];
-  const longest = Math.max(0, ...labels.map((label) => label.text.length));
+  const values = labeled.flatMap((line) => line.values.filter((value) => value !== null));
+  const [x, y] = [scaleOf(data.x, data.x.values), scaleOf(data.y, values)];
+  const rows = data.x.values.map((value, at) => ({
+    x: value,
+    ...Object.fromEntries(series.map((line) => [line.id, line.values[at]])),
+  }));
+  const upright = upward(y, zoom);
+  const left = upright.width;
+  const longest = Math.max(0, ...labeled.map((line) => line.label.length));
   const room = longest * LABEL_WIDTH * zoom + 26;
   const beside = width === 0 || width - room - left > width * LEAST_FOR_LINES;
   const right = beside ? room : RIGHT;
-  const xDomain = x.domain ?? ([Math.min(...x.values), Math.max(...x.values)] as const);
   const marks = mergeMarks(data.marks ?? []);
   const markPlaces = placeMarks(
-    marks.map(({ x: value, label }) => ({
-      at: left + (width - left - right) * placeOn(xDomain, x, value),
-      text: label,
-    })),
+    marks.map((mark) => ({ at: placeOn(x, mark.x, left, width - right), text: mark.label })),
     LETTER * zoom,
     width,
   );
   const rowHeight = LABEL_GAP * zoom;
   const top = TOP + rowHeight * Math.max(0, ...markPlaces.map(({ row }) => row + 1));
-  const inner = height - top - bottom;
+  const floor = height - BOTTOM * zoom;
+  const ends = labeled.map(
+    (line) => line.values.findLast((value) => value !== null) ?? y.domain[0],
+  );
   const places = spread(
-    labels.map((label) => top + inner * (1 - placeOn(domain, y, label.y))),
-    LABEL_GAP * zoom,
+    ends.map((end) => placeOn(y, end, floor, top)),
+    rowHeight,
     top,
-    height - bottom,
+    floor,
   );
   return (
     <div ref={ref}>
@@ -113,49 +86,21 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
           accessibilityLayer
         >
           <CartesianGrid stroke="var(--rule)" vertical={false} />
-          <XAxis
-            dataKey="x"
-            type="number"
-            scale={x.log ? 'log' : 'linear'}
-            domain={[...xDomain]}
-            tickFormatter={x.format}
-            height={bottom}
-            stroke="var(--edge)"
-            tick={TEXT}
-            label={{ value: x.label, position: 'insideBottom', offset: 2, ...TEXT }}
-            {...(x.ticks ? { ticks: [...x.ticks] } : {})}
-          />
-          <YAxis
-            scale={y.log ? 'log' : 'linear'}
-            domain={domain.map(lift)}
-            tickFormatter={(height) => y.format(lower(height))}
-            width={left}
-            stroke="var(--edge)"
-            tick={TEXT}
-            allowDataOverflow
-            {...(y.ticks ? { ticks: y.ticks.map(lift) } : {})}
-          />
+          <XAxis {...across(x, zoom)} />
+          <YAxis {...upright} />
           <Tooltip
-            formatter={(value, name, { payload }) => {
+            {...TOOLTIP}
+            formatter={(_, name, { payload }) => {
               const line = series.find(({ id }) => id === name);
-              const at = x.values.indexOf(payload?.x);
-              const text = line ? textOf(y, line, at) : y.format(lower(Number(value)));
-              return [text, line?.label ?? String(name)];
+              const at = data.x.values.indexOf(payload?.x);
+              return line ? [textOf(data.y, line, at), line.label] : name;
             }}
-            labelFormatter={(value) => `${x.label}: ${x.format(Number(value))}`}
-            contentStyle={{
-              background: 'var(--sheet)',
-              border: '1px solid var(--edge)',
-              borderRadius: 6,
-              color: 'var(--ink)',
-              font: '500 1.07em / 1.35 var(--sans)',
-            }}
-            itemStyle={{ color: 'var(--ink)' }}
+            labelFormatter={(value) => `${data.x.label}: ${data.x.format(Number(value))}`}
           />
           {levels.map((level) => (
             <ReferenceLine
               key={level.label}
-              y={lift(level.y)}
+              y={level.y}
               stroke="var(--red)"
               strokeDasharray="2 3"
             />
@@ -191,29 +136,7 @@ export const Picture = memo(function Picture({ data, height }: PictureProps) {
           ))}
         </LineChart>
       </ResponsiveContainer>
-      <div aria-hidden="true" className={beside ? undefined : 'key my-2'}>
-        {labels.map((label, at) => (
-          <span
-            key={label.id}
-            className="end-label"
-            style={{
-              color: label.color,
-              fontWeight: label.bold ? 700 : 500,
-              ...(beside ? { top: places[at], width: room - 6 } : {}),
-            }}
-          >
-            <svg width="18" height="6" aria-hidden="true">
-              <path
-                d="M0 3h18"
-                stroke={label.color}
-                strokeWidth={label.bold ? 3 : 2}
-                strokeDasharray={label.dash}
-              />
-            </svg>
-            {label.text}
-          </span>
-        ))}
-      </div>
+      <EndLabels lines={labeled} places={beside ? places : undefined} width={room - 6} />
     </div>
   );
 });

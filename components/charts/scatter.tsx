@@ -1,32 +1,26 @@
-'use client';
 import { num, words } from '@/components/ui/data-table';
+import type { PictureProps } from './chart-data';
+import { LatePicture } from './late-picture';
 import { Plate } from './plate';
+import { PointMark } from './point-mark';
 import type { ScatterData } from './scatter-data';
-import { PointMark, ScatterPicture } from './scatter-picture';
 
-interface ScatterProps {
-  readonly data: ScatterData;
-  readonly height?: number;
-  /** Shows the table at once instead of behind "Show the numbers". */
-  readonly openTable?: boolean;
-}
+const load = () => import('./scatter-picture').then(({ ScatterPicture }) => ScatterPicture);
 
 /** A scatter chart, its sentence and its table, all from one array. */
-export function Scatter({ data, height = 300, openTable = false }: ScatterProps) {
+export function Scatter({ data, height }: PictureProps<ScatterData>) {
   const many = data.groups.length > 1;
   const rows = data.groups.flatMap((group) => group.points.map((point) => ({ group, point })));
   const picture = (
     <div className="no-print mt-2">
       {data.y.label ? <p className="label">{data.y.label}</p> : null}
-      <ScatterPicture data={data} height={height} />
+      <LatePicture load={load} data={data} height={height} />
       {many ? (
         <ul className="flex flex-wrap gap-x-4 gap-y-1" aria-label="Marks">
           {data.groups.map((group) => (
             <li key={group.id} className="label flex items-center gap-2">
               <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
-                <g fill={`var(--${group.color})`} stroke={`var(--${group.color})`} strokeWidth="2">
-                  <PointMark shape={group.shape} />
-                </g>
+                <PointMark shape={group.shape} color={group.color} />
               </svg>
               {group.label}
             </li>
@@ -37,15 +31,13 @@ export function Scatter({ data, height = 300, openTable = false }: ScatterProps)
   );
   return (
     <Plate
-      title={data.title}
-      sentence={data.sentence}
+      caption={data}
       picture={picture}
       columns={[
         words(data.nameLabel),
         ...(many ? [words('Mark')] : []),
         ...[data.x, data.y, ...(data.extra ?? [])].map(({ label }) => num(label)),
       ]}
-      openTable={openTable}
     >
       {rows.map(({ group, point }) => (
         <tr key={`${group.id} ${point.name}`}>

@@ -162,7 +162,8 @@ test('after losing an east zone every commit crosses the country', async ({ page
   expect(await numberIn(panel, 'latency-median-healthy-us-east-1a')).toBeLessThan(3);
   expect(await numberIn(panel, 'latency-median-us-east-1a-us-east-1b')).toBeGreaterThan(50);
   await expect(panel).toContainText('The third vote comes from us-west-1a, 60 ms away');
-  await expect(panel.getByRole('img', { name: /How long a commit takes/ })).toBeVisible();
+  await panel.getByRole('figure').scrollIntoViewIfNeeded();
+  await expect(panel.getByRole('application', { name: /How long a commit takes/ })).toBeVisible();
 
   await panel.getByText('Round trips, with sources').click();
   await panel.getByLabel('us-east-1 and us-west-1').fill('100');
@@ -205,7 +206,8 @@ test('a search finds the cheapest layout, counts what it rejects and loads it', 
       (await numberIn(panel, 'search-rejected-loses-zone')) +
       (await numberIn(panel, 'search-rejected-loses-region')),
   );
-  await expect(panel.getByRole('img', { name: /What more money buys/ })).toBeVisible();
+  await panel.getByRole('figure').scrollIntoViewIfNeeded();
+  await expect(panel.getByRole('application', { name: /What more money buys/ })).toBeVisible();
   const nodes = await layout.getAttribute('data-value');
   await panel.getByRole('button', { name: 'Load it' }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('nodes')).toBe(nodes);

@@ -131,6 +131,15 @@ test('the words of neighboring marks stand apart, also on a phone', async ({ pag
   }
 });
 
+test('the words of a mark stand at its own line', async ({ page }) => {
+  await open(page, `${LAB}?a=0.5`);
+  const chart = page.getByRole('application', { name: /Combined availability/ });
+  const left = async (text: string) =>
+    (await chart.getByText(text, { exact: true }).boundingBox())?.x;
+  expect(await left('needed: 7')).toBeGreaterThan((await left('6')) ?? Infinity);
+  expect(await left('chosen: 2')).toBeLessThan((await left('6')) ?? 0);
+});
+
 test('the chart is one stop of the Tab key, with a name', async ({ page }) => {
   await open(page, LAB);
   const chart = page.getByRole('application', { name: /Combined availability/ });

@@ -1,5 +1,6 @@
-import { type ChartData, roundTicks, shareAt } from '@/components/charts/chart-data';
+import type { ChartData } from '@/components/charts/chart-data';
 import { formatNumber, formatPercent } from '@/lib/kernel/format';
+import { nines } from '@/lib/kernel/nines';
 import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/outcome';
 import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
 import { curve, type Row } from '@/lib/models/replicas-for-availability/tables';
@@ -27,10 +28,6 @@ export function replicasChart(
   const threshold = needed.kind === 'found' && needed.n <= MOST ? needed.n : undefined;
   const lowest = Math.min(rows[0]?.availability ?? 0, shares.target.value);
   const highest = Math.max(...rows.map((row) => row.availability), shares.target.value);
-  const ticks =
-    scale === 'nines'
-      ? ninesBetween(lowest, highest)
-      : roundTicks(lowest, highest === lowest ? Math.min(1, lowest + 0.01) : highest);
   const data: ChartData = {
     title: 'Combined availability over the number of replicas',
     sentence: sentence(model),
@@ -45,8 +42,7 @@ export function replicasChart(
       label: 'availability',
       format: scale === 'nines' ? formatOnNines : (value) => formatPercent(value, 10),
       nines: scale === 'nines',
-      ticks,
-      domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
+      domain: [lowest, scale === 'nines' ? highest : 1],
     },
     series: [
       {
@@ -91,17 +87,9 @@ function sentence({ needed, shares }: ReplicasSummary['model']): string {
   return needed.n > MOST ? `No number shown here does: ${first}` : first;
 }
 
-/** 0 %, 90 %, 99 %, … as far as they enclose a range; fourteen nines at most. */
-function ninesBetween(lowest: number, highest: number): readonly number[] {
-  const count = (share: number) => -Math.log10(Math.max(1e-14, 1 - share));
-  const from = Math.floor(count(lowest) + 1e-9);
-  const to = Math.max(from + 1, Math.ceil(count(highest) - 1e-9));
-  return Array.from({ length: to - from + 1 }, (_, at) => shareAt(from + at));
-}
-
 /** From five nines on, their number says more than a row of nines. */
 function formatOnNines(share: number): string {
-  const nines = -Math.log10(Math.max(1e-15, 1 - share));
-  const whole = Math.round(nines);
-  return whole >= 5 && Math.abs(nines - whole) < 0.001 ? `${whole} nines` : formatPercent(share, 6);
+  const count = nines(share);
+  const whole = Math.round(count);
+  return whole >= 5 && Math.abs(count - whole) < 0.001 ? `${whole} nines` : formatPercent(share, 6);
 }
