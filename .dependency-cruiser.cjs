@@ -47,7 +47,7 @@ module.exports = {
       {
         path: `${PACKAGE}(react|react-dom|next|zustand|recharts)/`,
         // Its core holds a state and knows nothing of React.
-        pathNot: `${PACKAGE}zustand/vanilla`,
+        pathNot: `${PACKAGE}zustand/(esm/)?vanilla`,
       },
     ),
     forbid(
@@ -75,7 +75,7 @@ module.exports = {
       'simulator-core-alone',
       'The core imports the kernel and itself; what holds a state and what compresses is named here.',
       { path: '^lib/simulator/', pathNot: TEST },
-      { pathNot: ['^lib/(kernel|simulator)/', `${PACKAGE}(fflate|zustand/vanilla)`] },
+      { pathNot: ['^lib/(kernel|simulator)/', `${PACKAGE}(fflate/|zustand/(esm/)?vanilla)`] },
     ),
     forbid(
       'simulator-view-alone',

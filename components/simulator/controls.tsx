@@ -1,5 +1,6 @@
 'use client';
 import { useId } from 'react';
+import { nines } from '@/lib/kernel/nines';
 import type { OwnEvent } from '@/lib/simulator/declaration';
 import type { DecimalParam, NumberParam, Params } from '@/lib/simulator/params';
 import { Field } from './field';
@@ -87,7 +88,7 @@ function axisOf(param: NumberParam | DecimalParam): SliderAxis {
       min: 0,
       max: end,
       step: 0.05,
-      position: (value) => (value >= 1 ? end : Math.min(end, -Math.log10(1 - value))),
+      position: (value) => Math.min(end, nines(value)),
       value: (position) =>
         position >= end ? 1 : shorten(1 - Number((10 ** -position).toPrecision(2))),
     };

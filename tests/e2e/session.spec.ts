@@ -78,7 +78,7 @@ for (const width of [320, 390, 1280, 1920])
       await expect(page).toHaveURL(/down=us-east-1a/);
       const traps = page.locator('a[href="#traps"]:visible');
       if ((await traps.count()) === 0)
-        await page.locator('summary').filter({ hasText: 'Contents' }).first().press('Enter');
+        await page.locator('summary').filter({ hasText: 'On this page' }).press('Enter');
       await traps.first().press('Enter');
       await expect(page).toHaveURL(/\?down=us-east-1a#traps$/);
       await expect(result(page, 'up')).toHaveAttribute('data-value', '3');

@@ -114,7 +114,7 @@ test('one replica that is enough is one, and many nines are not said twice', () 
 });
 
 test('the reasons are those that hold, in their order', () => {
-  const reasons = (state: Partial<State>) =>
+  const reasons = (state: Partial<Parameters>) =>
     explain(initial(state)).reasons.map((text) => text.replaceAll('\u00A0', ' '));
   const down = 'Each replica is down 5 % of the time.';
   const independent = 'Failures are taken to be independent.';

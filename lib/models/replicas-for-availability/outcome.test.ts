@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { defaultsOf } from '../../simulator/params';
+import { params } from './inputs';
 import { minReplicas, type State, summarize } from './outcome';
-import { initial } from './state';
 
-const of = (values: Partial<State>) =>
-  summarize({ ...initial(values), mttr: 60, window: 1, ...values });
+const of = (values: Partial<State>) => summarize({ ...defaultsOf(params), ...values });
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 
 test('a target that is exactly reached is met, with a window and without', () => {
