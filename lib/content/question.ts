@@ -6,8 +6,9 @@ import { FACTS } from './facts';
 import { ContentError, type Fault } from './fault';
 import { ContentFiles } from './files';
 import { loadGlossary, termLinks } from './glossary';
+import { languageOf } from './languages';
 import { parseMdx } from './mdx-parse';
-import { languageOf, type MdxContext, type MdxReport } from './mdx-resolve';
+import type { MdxContext, MdxReport } from './mdx-report';
 import { idsOf, repeatedIds, unknownIds } from './references';
 import { fillFacts } from './rich-text';
 import {

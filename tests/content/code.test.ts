@@ -6,7 +6,7 @@ import { parse } from '@cdktf/hcl2json';
 import { DockerfileParser } from 'dockerfile-ast';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { languageOf } from '@/lib/content/mdx-resolve';
+import { languageOf } from '@/lib/content/languages';
 import { loadQuestion } from '@/lib/content/question';
 import { SLUGS } from '@/lib/kernel/slugs';
 

@@ -593,6 +593,30 @@ const PROSE: readonly Row[] = [
     'kind, title',
   ],
   [
+    'an attribute that is an expression',
+    'full.mdx',
+    append('\n<Aside kind="why" title={process.env.HOME}>\n\nIt is.\n\n</Aside>'),
+    'title={process',
+    '<Aside>',
+    'title={process.env.HOME}',
+    'attributes with text in quotes',
+  ],
+  ...[
+    ['code', '<CodeBlock language="text" code="nowhere"/>'],
+    ['a drawing', '<FigureBlock svg="<svg/>" caption="nowhere"/>'],
+    ['a linked term', 'It is <TermLink id="nowhere"/>.'],
+  ].map(
+    ([what, tag = '']): Row => [
+      `${what} as only the site writes it`,
+      'full.mdx',
+      append(`\n${tag}`),
+      tag,
+      `<${/<(\w+)/.exec(tag)?.[1]}>`,
+      `<${/<(\w+)/.exec(tag)?.[1]}>`,
+      TAGS,
+    ],
+  ),
+  [
     'an aside of no kind',
     'full.mdx',
     append('\n<Aside kind="joke">\n\nIt is.\n\n</Aside>'),

@@ -32,7 +32,11 @@ export const IMPORT_PLANTS: readonly Plant[] = [
     'lib/models/new-question/type.ts',
     "import type { Layout } from '../az-quorum/layout/layout';\nexport type Other = Layout;",
   ),
-  plant('model-test-alone', 'lib/models/new-question/a.test.ts', "import '../az-quorum/layout/layout';"),
+  plant(
+    'model-test-alone',
+    'lib/models/new-question/a.test.ts',
+    "import '../az-quorum/layout/layout';",
+  ),
   plant('kernel-alone', 'lib/kernel/planted.ts', "import '../simulator/params';"),
   plant('kernel-alone', 'lib/kernel/planted-package.ts', "import 'zod';"),
   plant('simulator-core-alone', 'lib/simulator/planted.ts', "import '../review/score';"),
