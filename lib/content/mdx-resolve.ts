@@ -64,6 +64,5 @@ function refuseCode(tree: Root, fault: Complain): void {
       fault(node, 'import/export', node.value, 'no import or export in MDX');
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
       fault(node, 'expression', `{${node.value}}`, 'no expression: a brace belongs in a code span');
-    if (node.type === 'html') fault(node, 'html', node.value, 'no raw HTML');
   });
 }
