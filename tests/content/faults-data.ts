@@ -1,4 +1,5 @@
 import type { Fault } from '@/lib/content/fault';
+import { COPY_DAY, copyDayPlus } from '../support/days';
 
 /** One mistake in one file of a healthy copy of the content, and the fault it must give. */
 export interface FaultRow extends Omit<Fault, 'line'> {
@@ -285,7 +286,7 @@ const LISTS: readonly Row[] = [
     'a source twice',
     'sources.yaml',
     append(
-      '- {id: aws-availability, title: a, publisher: b, url: "https://a.org/", read: 2026-11-24}',
+      `- {id: aws-availability, title: a, publisher: b, url: "https://a.org/", read: ${COPY_DAY}}`,
     ),
     '{id: aws-availability',
     '[{count}].id',
@@ -332,19 +333,19 @@ const LISTS: readonly Row[] = [
   [
     'a claim last checked more than 400 days ago',
     'ledger.yaml',
-    put(/^ {2}checked: .*$/m, '  checked: 2025-10-19'),
-    'checked: 2025-10-19',
+    put(/^ {2}checked: .*$/m, `  checked: ${copyDayPlus(-401)}`),
+    `checked: ${copyDayPlus(-401)}`,
     '{first}.checked',
-    '2025-10-19',
+    copyDayPlus(-401),
     AGE,
   ],
   [
-    'a claim checked tomorrow',
+    'a claim checked the day after tomorrow',
     'ledger.yaml',
-    put(/^ {2}checked: .*$/m, '  checked: 2026-11-26'),
-    'checked: 2026-11-26',
+    put(/^ {2}checked: .*$/m, `  checked: ${copyDayPlus(2)}`),
+    `checked: ${copyDayPlus(2)}`,
     '{first}.checked',
-    '2026-11-26',
+    copyDayPlus(2),
     'a day that has come',
   ],
   [
