@@ -1,5 +1,5 @@
 import type { Place } from '@/components/simulator/use-simulator';
-import { loadReview } from '@/lib/content/dockerfile-review';
+import { loadReview } from '@/lib/content/dockerfile-review/review';
 import { SimulatorSlot } from './slot';
 
 /** What a view needs from the content, by slug; it is read at build and handed over as plain data. */

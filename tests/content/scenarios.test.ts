@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadReview } from '@/lib/content/dockerfile-review';
+import { loadReview } from '@/lib/content/dockerfile-review/review';
 import { ContentFiles } from '@/lib/content/files';
 import { loadQuestion } from '@/lib/content/question';
 import { azQuorumSimulator } from '@/lib/models/az-quorum/simulator';
