@@ -56,12 +56,14 @@ function Dated(props: { id: string; checked: string; children: ReactNode }) {
 
 const ASIDE_TITLE = { why: 'Why', caution: 'Caution', practice: 'In practice' } as const;
 
+/** A remark beside the argument. It belongs to the answer, so it is a note and no landmark. */
 function Aside(props: { kind: keyof typeof ASIDE_TITLE; title?: string; children: ReactNode }) {
+  const title = props.title ?? ASIDE_TITLE[props.kind];
   return (
-    <aside className={`aside ${props.kind}`} aria-label={props.title ?? ASIDE_TITLE[props.kind]}>
-      <p className="label">{props.title ?? ASIDE_TITLE[props.kind]}</p>
+    <div role="note" className={`aside ${props.kind}`} aria-label={title}>
+      <p className="label">{title}</p>
       {props.children}
-    </aside>
+    </div>
   );
 }
 
