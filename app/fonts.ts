@@ -1,12 +1,13 @@
 import localFont from 'next/font/local';
 
-// Loaded with the page, and each with a stand-in of the same measures, so that text does not move
-// when they arrive.
+// Loaded with the page, each with a stand-in of about the same measures. "About" still breaks some
+// lines elsewhere, so a typeface that comes too late waits for the next page: text never moves.
 
 const plexSans = localFont({
   src: '../node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
   weight: '100 700',
   variable: '--plex-sans',
+  display: 'optional',
   fallback: ['system-ui', 'sans-serif'],
 });
 
@@ -22,7 +23,6 @@ const plexMono = localFont({
     },
   ],
   variable: '--plex-mono',
-  // Drawings are as wide as their labels: a typeface that comes too late waits for the next page.
   display: 'optional',
   // Fixed widths are alike among typefaces; a proportional stand-in would not be.
   adjustFontFallback: false,

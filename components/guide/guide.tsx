@@ -12,11 +12,6 @@ import { Lengths } from './lengths';
 import { Cards, Ledger, Reproductions, Rubric, Sources, Traps } from './sections';
 import { TryFirst } from './try-first';
 
-const GIVEN_LANGUAGE: Readonly<Record<string, string>> = {
-  'dockerfile-review': 'dockerfile',
-  'service-load-skew': 'yaml',
-};
-
 /** The whole guide of one question, top to bottom, readable without JavaScript. */
 export async function Guide({ question }: { readonly question: Question }) {
   const answers = await Promise.all(
@@ -83,7 +78,7 @@ export async function Guide({ question }: { readonly question: Question }) {
             {question.title}
           </h1>
           <FoldedContents entries={entries} />
-          <Asked asked={question.asked} language={GIVEN_LANGUAGE[question.slug] ?? 'text'} />
+          <Asked asked={question.asked} language={question.givenLanguage} />
           <TryFirst slug={question.slug} />
           {play ? (
             <section id="play" className="bleed">

@@ -56,15 +56,18 @@ function Dated(props: { id: string; checked: string; children: ReactNode }) {
 
 const ASIDE_TITLE = { why: 'Why', caution: 'Caution', practice: 'In practice' } as const;
 
+/** A remark beside the argument. It belongs to the answer, so it is a note and no landmark. */
 function Aside(props: { kind: keyof typeof ASIDE_TITLE; title?: string; children: ReactNode }) {
+  const title = props.title ?? ASIDE_TITLE[props.kind];
   return (
-    <aside
+    <div
+      role="note"
       className={`aside space-y-[0.6rem] border-l-[3px] py-[0.1rem] pl-[1.1rem] text-[0.98rem] ${props.kind === 'caution' ? 'border-red' : 'border-edge'}`}
-      aria-label={props.title ?? ASIDE_TITLE[props.kind]}
+      aria-label={title}
     >
-      <p className="label">{props.title ?? ASIDE_TITLE[props.kind]}</p>
+      <p className="label">{title}</p>
       {props.children}
-    </aside>
+    </div>
   );
 }
 

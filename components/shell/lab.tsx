@@ -3,7 +3,14 @@ import { Simulator } from '@/components/simulators/simulator';
 import { SLUGS, type Slug } from '@/lib/kernel/slugs';
 import { SIMULATED, simulatorTitle } from '@/lib/simulators';
 import { Logo } from './logo';
+import { NumberedNav } from './numbered-nav';
 import { ThemePicker } from './theme-picker';
+
+const PLACES = SIMULATED.map((slug) => ({
+  number: SLUGS.indexOf(slug) + 1,
+  title: simulatorTitle(slug) ?? '',
+  href: `/lab/${slug}`,
+}));
 
 interface LabProps {
   readonly slug: Slug;
@@ -35,23 +42,7 @@ export function Lab({ slug, number, title }: LabProps) {
               {number}. {title}
             </Link>
           </h1>
-          <nav aria-label="Simulators" className="ml-auto">
-            <ol className="flex flex-wrap gap-0.5 max-md:gap-0">
-              {SIMULATED.map((other) => (
-                <li key={other}>
-                  <Link
-                    prefetch={false}
-                    className="square max-md:w-8"
-                    href={`/lab/${other}`}
-                    aria-label={`Simulator ${SLUGS.indexOf(other) + 1}: ${simulatorTitle(other)}`}
-                    aria-current={other === slug ? 'page' : undefined}
-                  >
-                    {SLUGS.indexOf(other) + 1}
-                  </Link>
-                </li>
-              ))}
-            </ol>
-          </nav>
+          <NumberedNav label="Simulators" noun="Simulator" places={PLACES} current={number} />
           <ThemePicker />
         </div>
       </header>

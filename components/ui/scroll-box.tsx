@@ -12,7 +12,7 @@ interface ScrollBoxProps {
 export function ScrollBox({ label, children, html }: ScrollBoxProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element groups a table without meaning a form
-    <div
+    <section
       className="scroll-x overflow-x-auto"
       role="group"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus

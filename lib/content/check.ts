@@ -3,9 +3,9 @@ import { SLUGS, type Slug } from '../kernel/slugs';
 import { ContentError, describeFault, type Fault } from './fault';
 import { ContentFiles } from './files';
 import { type InterviewerPart, loadInterviewerPart } from './interviewer';
+import { OWN_FILES } from './own-files';
 import { proseFaults } from './prose';
 import { LENGTHS, loadQuestion, type Question } from './question';
-import { loadWalk } from './walk';
 
 export interface ContentCheck {
   /** Mistakes: the build fails. */
@@ -16,6 +16,9 @@ export interface ContentCheck {
 
 const LISTS = ['sources', 'rubric', 'traps', 'cards', 'reproduce', 'ledger', 'probes', 'anchors'];
 const WORDS = { brief: [60, 110], spoken: [350, 480], full: [1000, 2500] } as const;
+const LEAST_POINTS = 25;
+/** Questions that have less to say. */
+const FEWER_POINTS: Partial<Readonly<Record<Slug, number>>> = { 'replicas-for-availability': 18 };
 const WARN_DAYS = 180;
 const FAIL_DAYS = 400;
 
@@ -49,7 +52,7 @@ export function checkContent(
     faults.push(...ages.faults);
     const part = attempt(() => loadInterviewerPart(question));
     faults.push(...countFaults(question, part));
-    if (slug === 'dockerfile-review') attempt(() => loadWalk(question));
+    attempt(() => OWN_FILES[slug]?.check(question));
   }
   return { faults: once(faults), stale };
 }
@@ -87,7 +90,7 @@ function countFaults(question: Question, part: InterviewerPart | undefined): rea
   const { folder, context, points, slug } = question;
   const musts = points.filter((point) => point.tier === 'must');
   const rows: readonly (readonly [string, string, readonly unknown[], number, number?])[] = [
-    ['rubric', 'points', points, slug === 'replicas-for-availability' ? 18 : 25],
+    ['rubric', 'points', points, FEWER_POINTS[slug] ?? LEAST_POINTS],
     ['rubric', 'must points', musts, 3, 6],
     ['traps', 'traps', question.traps, 8],
     ['cards', 'cards', question.cards, 6, 12],

@@ -2,10 +2,11 @@ import 'server-only';
 import { z } from 'zod';
 import { bandOf, scoreAnswer } from '../review/score';
 import { ContentError, type Fault } from './fault';
-import { type Question, withFacts } from './question';
+import type { Question } from './question';
 import { idsOf, repeatedIds, unknownIds } from './references';
 import { markedIds } from './rich-text';
 import { type Anchor, anchorSchema, LEVELS, type Probe, probeSchema } from './schema';
+import { withFacts } from './with-facts';
 
 /** What only an interviewer may see of one question; no candidate's page loads it. */
 export interface InterviewerPart {

@@ -6,7 +6,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { ContentError } from './fault';
-import { type MdxContext, type MdxReport, resolveMdx } from './mdx-resolve';
+import type { MdxContext, MdxReport } from './mdx-report';
+import { resolveMdx } from './mdx-resolve';
 
 export interface ParsedMdx {
   readonly source: string;

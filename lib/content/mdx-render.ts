@@ -6,7 +6,8 @@ import * as jsxRuntime from 'react/jsx-runtime';
 import remarkGfm from 'remark-gfm';
 import { ContentError } from './fault';
 import { syntaxFault } from './mdx-parse';
-import { type MdxContext, resolveMdx } from './mdx-resolve';
+import type { MdxContext } from './mdx-report';
+import { resolveMdx } from './mdx-resolve';
 
 export type MdxComponents = Readonly<Record<string, ComponentType<never>>>;
 

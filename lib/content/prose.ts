@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Fault } from './fault';
+import { OWN_FILES } from './own-files';
 import type { Question } from './question';
 
 /** Words that fill a sentence or talk down to its reader, with what to write instead. */
@@ -37,11 +38,10 @@ export function proseFaults(question: Question): Fault[] {
     'cards.yaml',
     'ledger.yaml',
     'reproduce.yaml',
-    'findings.yaml',
-    'steps.yaml',
     'brief.mdx',
     'spoken.mdx',
     'full.mdx',
+    ...(OWN_FILES[question.slug]?.prose ?? []),
   ];
   return names
     .map((name) => `${question.folder}/${name}`)

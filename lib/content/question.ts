@@ -6,10 +6,10 @@ import { FACTS } from './facts';
 import { ContentError, type Fault } from './fault';
 import { ContentFiles } from './files';
 import { loadGlossary, termLinks } from './glossary';
+import { languageOf } from './languages';
 import { parseMdx } from './mdx-parse';
-import { languageOf, type MdxContext, type MdxReport } from './mdx-resolve';
+import type { MdxContext, MdxReport } from './mdx-report';
 import { idsOf, repeatedIds, unknownIds } from './references';
-import { fillFacts } from './rich-text';
 import {
   type Card,
   cardSchema,
@@ -26,6 +26,7 @@ import {
   type Trap,
   trapSchema,
 } from './schema';
+import { withFacts } from './with-facts';
 
 export const LENGTHS = ['brief', 'spoken', 'full'] as const;
 export type Length = (typeof LENGTHS)[number];
@@ -52,6 +53,8 @@ export interface Question extends QuestionFacts {
   readonly slug: Slug;
   readonly folder: string;
   readonly asked: AssignmentQuestion;
+  /** Language of the file that the question gives; `text` where it gives none. */
+  readonly givenLanguage: string;
   readonly sources: readonly Source[];
   readonly points: readonly Point[];
   readonly traps: readonly Trap[];
@@ -132,6 +135,7 @@ export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
     folder,
     ...facts,
     asked,
+    givenLanguage: languageOf(files.list(`${folder}/given`)[0] ?? ''),
     sources,
     points,
     traps,
@@ -174,31 +178,4 @@ function referenceFaults(lists: Lists, folder: string, files: ContentFiles): rea
     ...unknownIds(cards, 'point', points, 'rubric.yaml', files),
     ...unknownIds(reproduce, 'points', points, 'rubric.yaml', files),
   ];
-}
-
-/** Fills {fact:name} in every string of some data. */
-export function withFacts<T>(
-  data: T,
-  slug: Slug,
-  file: string,
-  files: ContentFiles,
-  faults: Fault[],
-): T {
-  const fill = (value: unknown): unknown => {
-    if (typeof value === 'string')
-      return fillFacts(value, FACTS[slug], (name) =>
-        faults.push({
-          file,
-          line: files.lineOf(file, `{fact:${name}}`),
-          field: 'fact',
-          found: name,
-          expected: `a name of the facts of ${slug}`,
-        }),
-      );
-    if (Array.isArray(value)) return value.map(fill);
-    if (value && typeof value === 'object')
-      return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, fill(inside)]));
-    return value;
-  };
-  return fill(data) as T;
 }

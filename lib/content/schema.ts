@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { SLUGS } from '../kernel/slugs';
 
-/** The one schema of everything under `content/`. Each export describes one kind of file. */
+/**
+ * The schema of what every question has under `content/`: one export for each kind of file. What only
+ * one question has is described beside its loader.
+ */
 
-const text = z.string().trim().min(1, 'some text');
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
+/** Words that are there. */
+export const text = z.string().trim().min(1, 'some text');
+/** An id in kebab-case. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
 const date = z.iso.date('a date such as 2026-11-24');
-const refs = z.array(id).min(1, 'at least one id');
+/** Ids that lead somewhere. */
+export const refs = z.array(id).min(1, 'at least one id');
 const scenario = z
   .string()
   .regex(/^\?[^#\s]+$/, 'a query such as ?down=us-east-1a')
@@ -90,30 +96,6 @@ export const anchorSchema = z.strictObject({
   reasons: text,
 });
 
-const SEVERITIES = ['start', 'leak', 'supply', 'size', 'hygiene'] as const;
-
-/** One thing that is wrong in the Dockerfile of question 1. */
-export const findingSchema = z.strictObject({
-  id,
-  severity: z.enum(SEVERITIES),
-  title: text,
-  mechanism: text,
-  fix: text,
-  source: refs,
-  broken: z.array(z.number().int().positive()),
-  fixed: z.array(z.number().int().positive()),
-  leftOut: text.optional(),
-  point: id,
-});
-
-/** One step of the walk from the broken Dockerfile to the fixed one. */
-export const stepSchema = z.strictObject({
-  file: z.string().regex(/^steps\/[\w.-]+$/, 'a path below steps/'),
-  title: text,
-  findings: z.array(id).min(1),
-  says: text,
-});
-
 export const termSchema = z.strictObject({
   id,
   term: text,
@@ -137,6 +119,4 @@ export type Reproduction = z.infer<typeof reproductionSchema>;
 export type LedgerEntry = z.infer<typeof ledgerSchema>;
 export type Probe = z.infer<typeof probeSchema>;
 export type Anchor = z.infer<typeof anchorSchema>;
-export type Finding = z.infer<typeof findingSchema>;
-export type DockerfileStep = z.infer<typeof stepSchema>;
 export type Term = z.infer<typeof termSchema>;

@@ -4,7 +4,8 @@ import { type AnyDeclaration, declarationOf, SIMULATED } from '../simulators';
 
 /** What the content holds for a simulator, by slug; most need nothing. Read only when asked for. */
 const LOADERS: Partial<Readonly<Record<Slug, () => Promise<unknown>>>> = {
-  'dockerfile-review': () => import('./dockerfile-review').then(({ loadReview }) => loadReview()),
+  'dockerfile-review': () =>
+    import('./dockerfile-review/review').then(({ loadReview }) => loadReview()),
 };
 
 /** What a simulator's declaration and its view need from the content, as plain data. */

@@ -6,7 +6,7 @@ import { parse } from '@cdktf/hcl2json';
 import { DockerfileParser } from 'dockerfile-ast';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { languageOf } from '@/lib/content/mdx-resolve';
+import { languageOf } from '@/lib/content/languages';
 import { loadQuestion } from '@/lib/content/question';
 import { SLUGS } from '@/lib/kernel/slugs';
 
@@ -101,6 +101,21 @@ function fencesOf(slug: (typeof SLUGS)[number]): readonly Piece[] {
       })),
   );
 }
+
+const ALL = { files: SLUGS.flatMap(filesOf), prose: SLUGS.flatMap(fencesOf) };
+
+/** How much code there is at least, by language: a search that finds nothing tests nothing. */
+const AT_LEAST = {
+  files: { bash: 20, dockerfile: 21, hcl: 8, javascript: 3, json: 7, python: 18, yaml: 9 },
+  prose: { bash: 8, dockerfile: 1, hcl: 6, javascript: 1, json: 7, yaml: 8 },
+};
+
+test.each(['files', 'prose'] as const)('no code of the %s is overlooked', (where) => {
+  for (const [language, least] of Object.entries(AT_LEAST[where])) {
+    const found = ALL[where].filter((piece) => piece.language === language);
+    expect(found.length, language).toBeGreaterThanOrEqual(least);
+  }
+});
 
 describe.each(SLUGS)('%s', (slug) => {
   test.each(filesOf(slug))('$name is valid $language', async ({ language, code }) => {

@@ -1,4 +1,5 @@
 import type { Fault } from '@/lib/content/fault';
+import { COPY_DAY, copyDayPlus } from '../support/days';
 
 /** One mistake in one file of a healthy copy of the content, and the fault it must give. */
 export interface FaultRow extends Omit<Fault, 'line'> {
@@ -285,7 +286,7 @@ const LISTS: readonly Row[] = [
     'a source twice',
     'sources.yaml',
     append(
-      '- {id: aws-availability, title: a, publisher: b, url: "https://a.org/", read: 2026-11-24}',
+      `- {id: aws-availability, title: a, publisher: b, url: "https://a.org/", read: ${COPY_DAY}}`,
     ),
     '{id: aws-availability',
     '[{count}].id',
@@ -332,19 +333,19 @@ const LISTS: readonly Row[] = [
   [
     'a claim last checked more than 400 days ago',
     'ledger.yaml',
-    put(/^ {2}checked: .*$/m, '  checked: 2025-10-19'),
-    'checked: 2025-10-19',
+    put(/^ {2}checked: .*$/m, `  checked: ${copyDayPlus(-401)}`),
+    `checked: ${copyDayPlus(-401)}`,
     '{first}.checked',
-    '2025-10-19',
+    copyDayPlus(-401),
     AGE,
   ],
   [
-    'a claim checked tomorrow',
+    'a claim checked the day after tomorrow',
     'ledger.yaml',
-    put(/^ {2}checked: .*$/m, '  checked: 2026-11-26'),
-    'checked: 2026-11-26',
+    put(/^ {2}checked: .*$/m, `  checked: ${copyDayPlus(2)}`),
+    `checked: ${copyDayPlus(2)}`,
     '{first}.checked',
-    '2026-11-26',
+    copyDayPlus(2),
     'a day that has come',
   ],
   [
@@ -592,6 +593,30 @@ const PROSE: readonly Row[] = [
     'color',
     'kind, title',
   ],
+  [
+    'an attribute that is an expression',
+    'full.mdx',
+    append('\n<Aside kind="why" title={process.env.HOME}>\n\nIt is.\n\n</Aside>'),
+    'title={process',
+    '<Aside>',
+    'title={process.env.HOME}',
+    'attributes with text in quotes',
+  ],
+  ...[
+    ['code', '<CodeBlock language="text" code="nowhere"/>'],
+    ['a drawing', '<FigureBlock svg="<svg/>" caption="nowhere"/>'],
+    ['a linked term', 'It is <TermLink id="nowhere"/>.'],
+  ].map(
+    ([what, tag = '']): Row => [
+      `${what} as only the site writes it`,
+      'full.mdx',
+      append(`\n${tag}`),
+      tag,
+      `<${/<(\w+)/.exec(tag)?.[1]}>`,
+      `<${/<(\w+)/.exec(tag)?.[1]}>`,
+      TAGS,
+    ],
+  ),
   [
     'an aside of no kind',
     'full.mdx',

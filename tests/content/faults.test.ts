@@ -1,15 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { ContentFiles } from '@/lib/content/files';
 import type { Slug } from '@/lib/kernel/slugs';
+import { COPY_DAY, copyDayPlus, onCopyDay } from '../support/days';
 import { BROKEN_SLUG, FAULT_ROWS } from './faults-data';
 
 /** Each kind of content file is broken in a copy, to see the check name the place and the remedy. */
 
-const TODAY = new Date('2026-11-24');
+const TODAY = new Date(COPY_DAY);
 const SLUGS: readonly Slug[] = [BROKEN_SLUG, 'dockerfile-review'];
 
 let root = '';
@@ -22,6 +23,11 @@ beforeAll(() => {
     cpSync(`content/questions/${slug}`, path.join(root, 'content/questions', slug), {
       recursive: true,
     });
+  // Only what a test breaks may be old, whenever the content itself was checked.
+  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(root, name);
+    if (name.endsWith('.yaml')) writeFileSync(file, onCopyDay(readFileSync(file, 'utf8')));
+  }
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -69,10 +75,19 @@ test.each(FAULT_ROWS)('$mistake', (row) => {
   else expect(faults).toEqual([fault]);
 });
 
-test('a claim last checked more than 180 days ago is a warning', () => {
+test.each([
+  { days: -401, faults: 1, stale: 0 },
+  { days: -400, faults: 0, stale: 1 },
+  { days: -181, faults: 0, stale: 1 },
+  { days: -180, faults: 0, stale: 0 },
+  { days: 0, faults: 0, stale: 0 },
+  { days: 1, faults: 0, stale: 0 },
+  { days: 2, faults: 1, stale: 0 },
+])('a claim checked $days days from today: $faults faults, $stale warnings', (row) => {
+  const day = copyDayPlus(row.days);
   const { faults, stale } = checkWith(`content/questions/${BROKEN_SLUG}/ledger.yaml`, (text) =>
-    text.replace(/checked: .*/, 'checked: 2026-05-27'),
+    text.replace(/checked: .*/, `checked: ${day}`),
   );
-  expect(faults).toEqual([]);
-  expect(stale.map(({ found }) => found)).toEqual(['2026-05-27']);
+  expect(faults.map(({ found }) => found)).toEqual(Array(row.faults).fill(day));
+  expect(stale.map(({ found }) => found)).toEqual(Array(row.stale).fill(day));
 });

@@ -1,14 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Response, test } from '@playwright/test';
-import { guidePages, labPages } from '../support/pages.mjs';
+import { guidePages, labPages, sitePages } from '../support/pages.mjs';
 import { hydrated, open, scrollToBottom } from '../support/visit';
 
 const KILOBYTE = 1024;
 const GUIDE_SCRIPT_LIMIT = 150 * KILOBYTE;
 const LAB_SCRIPT_LIMIT = 200 * KILOBYTE;
 const STYLE_LIMIT = 20 * KILOBYTE;
-/** Google's "good" is 0.1 for a whole visit; a chart's room is reserved, so it needs far less. */
-const SHIFT_LIMIT = 0.02;
+/** Google's "good" is 0.1 for a whole visit; all room is reserved, so a page needs far less. */
+const SHIFT_LIMIT = 0.01;
+/** A phone's width and a laptop's. */
+const WIDTHS = [412, 1280];
+/** How much later than the page its typefaces and charts come, in milliseconds. */
+const LATE = 800;
 
 interface File {
   readonly name: string;
@@ -71,32 +75,57 @@ for (const path of [...guidePages(), ...labPages()]) {
     await expect(chart.locator('svg.recharts-surface').first()).toBeVisible();
     expect((await scripts()).some((file) => file.chart)).toBe(true);
   });
+}
 
-  test(`${path} does not move under the reader while it is scrolled and charts arrive`, async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      const shifts: { value: number; what: string }[] = [];
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as unknown as LayoutShift[]) {
-          const nodes = entry.sources.map(({ node }) => (node as Element | null)?.outerHTML);
-          const what = nodes.map((html) => html?.slice(0, 80)).join(' ');
-          if (!entry.hadRecentInput) shifts.push({ value: entry.value, what });
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await open(page, path);
-    await page.evaluate(() => document.fonts.ready);
-    await scrollToBottom(page);
-    for (const chart of await page.locator('.chart:visible').all())
-      await expect(chart.locator('svg.recharts-surface').first()).toBeVisible();
-    const shifts = await page.evaluate(() => Reflect.get(globalThis, 'shifts') as Shift[]);
-    const list = shifts.map(({ value, what }) => `${value.toFixed(4)} ${what}`).join('\n');
-    const total = shifts.reduce((sum, shift) => sum + shift.value, 0);
-    expect(total, list).toBeLessThan(SHIFT_LIMIT);
+/** Lets typefaces and charts come long after the page, as over a slow line. */
+async function comeLate(page: Page): Promise<void> {
+  await page.route(/\.(js|woff2)$/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    const isLate = route.request().url().endsWith('.woff2') || body.includes('recharts-');
+    if (isLate) await new Promise((resolve) => setTimeout(resolve, LATE));
+    await route.fulfill({ response, body });
   });
 }
+
+/** Notes every move of what is on the screen from now on that no press of the reader caused. */
+async function watchShifts(page: Page): Promise<() => Promise<readonly Shift[]>> {
+  await page.addInitScript(() => {
+    const shifts: { value: number; what: string }[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as LayoutShift[]) {
+        const nodes = entry.sources.map(({ node }) => (node as Element | null)?.outerHTML);
+        const what = nodes.map((html) => html?.slice(0, 80)).join(' ');
+        if (!entry.hadRecentInput) shifts.push({ value: entry.value, what });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => Reflect.get(globalThis, 'shifts') as Shift[]);
+}
+
+for (const path of sitePages())
+  for (const width of WIDTHS)
+    test(`${path} does not move under the reader at ${width} px when typefaces and charts come late`, async ({
+      page,
+    }) => {
+      const noRoom = width === 412 && path.endsWith('/az-quorum');
+      test.fail(noRoom, 'The key under a narrow chart comes with the chart; its room is not kept.');
+      await page.setViewportSize({ width, height: 900 });
+      await comeLate(page);
+      const shiftsSoFar = await watchShifts(page);
+      await open(page, path);
+      await page.evaluate(() => document.fonts.ready);
+      for (const chart of await page.locator('.chart:visible').all()) {
+        await chart.scrollIntoViewIfNeeded();
+        await expect(chart.locator('svg.recharts-surface').first()).toBeVisible();
+      }
+      await scrollToBottom(page);
+      const shifts = await shiftsSoFar();
+      const list = shifts.map(({ value, what }) => `${value.toFixed(4)} ${what}`).join('\n');
+      const total = shifts.reduce((sum, shift) => sum + shift.value, 0);
+      expect(total, list).toBeLessThan(SHIFT_LIMIT);
+    });
 
 interface Shift {
   readonly value: number;

@@ -1,5 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import type { ChangedLine, Hunk } from '../models/dockerfile-review/review';
+import type { ChangedLine, Hunk } from '../../models/dockerfile-review/review';
 
 /** Two lines count as one line that was edited when at least this share of them is common. */
 const ALIKE = 0.45;

@@ -1,9 +1,9 @@
 import 'server-only';
-import type { FileDiff, Hunk, Review } from '../models/dockerfile-review/review';
-import { resolvingStep } from '../models/dockerfile-review/walk';
-import { diffFiles } from './dockerfile-diff';
-import { highlight } from './highlight';
-import { loadQuestion } from './question';
+import type { FileDiff, Hunk, Review } from '../../models/dockerfile-review/review';
+import { resolvingStep } from '../../models/dockerfile-review/walk';
+import { highlight } from '../highlight';
+import { loadQuestion } from '../question';
+import { diffFiles } from './diff';
 import { loadWalk } from './walk';
 
 /** Sources that at least this many findings lean on are named in the model card. */

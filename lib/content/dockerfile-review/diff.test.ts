@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ChangedLine, Hunk } from '../models/dockerfile-review/review';
-import { diffFiles, wordMarks } from './dockerfile-diff';
+import type { ChangedLine, Hunk } from '../../models/dockerfile-review/review';
+import { diffFiles, wordMarks } from './diff';
 
 const line = fc.oneof(
   fc.constantFrom(

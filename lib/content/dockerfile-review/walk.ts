@@ -1,11 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
-import { ContentError, type Fault } from './fault';
-import type { Question } from './question';
-import { idsOf, repeatedIds, unknownIds } from './references';
+import { ContentError, type Fault } from '../fault';
+import type { Question } from '../question';
+import { idsOf, repeatedIds, unknownIds } from '../references';
 import { type DockerfileStep, type Finding, findingSchema, stepSchema } from './schema';
 
-/** The walk of question 1 from the broken Dockerfile to the fixed one. */
+/** The walk from the broken Dockerfile to the fixed one. */
 export interface DockerfileWalk {
   readonly broken: string;
   readonly fixed: string;
@@ -90,3 +90,9 @@ export function loadWalk(question: Question): DockerfileWalk {
   if (faults.length > 0) throw new ContentError(faults);
   return { broken, fixed, findings, steps };
 }
+
+/** What the check of the content needs to know of these files. */
+export const dockerfileFiles = {
+  prose: ['findings.yaml', 'steps.yaml'],
+  check: (question: Question) => loadWalk(question).findings.flatMap(({ source }) => source),
+};
