@@ -24,4 +24,6 @@ class NearestFirst extends BaseSequencer {
 /** Only the tests beside the code: those of the content take a minute for every change. */
 const config = mergeConfig(base, defineConfig({ test: { sequence: { sequencer: NearestFirst } } }));
 config.test.include = ['lib/**/*.test.ts'];
+// Counting what each test runs slows it down; Stryker ends what hangs.
+config.test.testTimeout = 180_000;
 export default config;
