@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Stryker } from '@stryker-mutator/core';
-import { changeOf, EQUIVALENT, keyOf } from './mutation-sample.mjs';
+import { changeOf, EQUIVALENT, isSameChange } from './mutation-sample.mjs';
 
 type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
@@ -9,6 +9,8 @@ export interface Equivalent {
   readonly file: string;
   readonly original: string;
   readonly replacement: string;
+  /** The line on which it begins; without one, all such changes in the file are meant. */
+  readonly line?: string;
   readonly reason: string;
 }
 
@@ -85,12 +87,11 @@ function printStrays(
       console.log(`Not run: ${fileName}:${location.start.line}  ${statusReason}`);
     }
   }
-  const seen = new Set(changes.map(keyOf));
   for (const equivalent of equivalents) {
     const asked = folders.some(
       (folder) => equivalent.file === folder || equivalent.file.startsWith(`${folder}/`),
     );
-    if (asked && !seen.has(keyOf(equivalent))) {
+    if (asked && !changes.some((change) => isSameChange(equivalent, change))) {
       console.log(
         `No longer matches, in equivalents.json: ${equivalent.file}  ${equivalent.original}`,
       );

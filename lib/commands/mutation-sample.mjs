@@ -8,8 +8,11 @@ import path from 'node:path';
  * @typedef {{ line: number, column: number }} Position 0-based.
  * @typedef {{ id: string, fileName: string, mutatorName: string, replacement: string,
  *   location: { start: Position, end: Position } }} Mutant
- * @typedef {{ file: string, original: string, replacement: string }} Change
- * @typedef {{ seed: number, perFolder: number, equivalents: readonly Change[] }} Choice
+ * @typedef {{ file: string, original: string, replacement: string, line: string }} Change
+ *   `line` is the text of the line on which it begins.
+ * @typedef {{ file: string, original: string, replacement: string, line?: string }} Equivalent
+ *   Without `line` it stands for all such changes in the file.
+ * @typedef {{ seed: number, perFolder: number, equivalents: readonly Equivalent[] }} Choice
  */
 
 export const EQUIVALENT = 'equivalent';
@@ -27,12 +30,14 @@ export function changeOf({ fileName, location, replacement }, root, read = readO
   const lines = read(fileName)
     .split('\n')
     .slice(start.line, end.line + 1);
+  const line = oneLine(lines[0] ?? '');
   lines[lines.length - 1] = (lines.at(-1) ?? '').slice(0, end.column);
   lines[0] = (lines[0] ?? '').slice(start.column);
   return {
     file: path.relative(root, path.resolve(root, fileName)).split(path.sep).join('/'),
     original: oneLine(lines.join('\n')),
     replacement: oneLine(replacement),
+    line,
   };
 }
 
@@ -46,12 +51,11 @@ export function changeOf({ fileName, location, replacement }, root, read = readO
  */
 export function leftOut(mutants, { seed, perFolder, equivalents }) {
   const reasons = new Map();
-  const known = new Set(equivalents.map(keyOf));
   const times = new Map();
   const folders = new Map();
   for (const { id, change } of mutants) {
     const key = keyOf(change);
-    if (known.has(key)) {
+    if (equivalents.some((equivalent) => isSameChange(equivalent, change))) {
       reasons.set(id, EQUIVALENT);
       continue;
     }
@@ -69,10 +73,17 @@ export function leftOut(mutants, { seed, perFolder, equivalents }) {
 }
 
 /**
- * One string for each different change.
+ * Whether an equivalent stands for a change.
+ * @param {Equivalent} equivalent
  * @param {Change} change
  */
-export function keyOf({ file, original, replacement }) {
+export function isSameChange(equivalent, change) {
+  if (equivalent.file !== change.file || keyOf(equivalent) !== keyOf(change)) return false;
+  return equivalent.line === undefined || oneLine(equivalent.line) === change.line;
+}
+
+/** @param {Equivalent} change */
+function keyOf({ file, original, replacement }) {
   return JSON.stringify([file, oneLine(original), oneLine(replacement)]);
 }
 

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
-import { changeOf, EQUIVALENT, leftOut, NOT_SAMPLED } from '../../lib/commands/mutation-sample.mjs';
+import {
+  changeOf,
+  EQUIVALENT,
+  isSameChange,
+  leftOut,
+  NOT_SAMPLED,
+} from '../../lib/commands/mutation-sample.mjs';
 
-const change = (file: string, at: number) => ({ file, original: `a < ${at}`, replacement: 'true' });
+const change = (file: string, at: number) => ({
+  file,
+  original: `a < ${at}`,
+  replacement: 'true',
+  line: `if (a < ${at}) {`,
+});
 const mutants = Array.from({ length: 60 }, (_, at) => ({
   id: String(at),
   change: change(at < 40 ? 'lib/one/a.ts' : 'lib/two/b.ts', at),
@@ -34,6 +45,17 @@ test('a known equivalent is left out of the sample, and another takes its place'
   expect(chosen(mutants, options)).toHaveLength(20);
 });
 
+test('an equivalent with a line stands for the changes on such a line only', () => {
+  const { line, ...anywhere } = change('lib/one/a.ts', 1);
+  const elsewhere = { ...anywhere, line: 'while (a < 1) {' };
+  expect(
+    [anywhere, { ...anywhere, line }, elsewhere].map((one) =>
+      isSameChange(one, { ...anywhere, line }),
+    ),
+  ).toEqual([true, true, false]);
+  expect(isSameChange({ ...anywhere, file: 'lib/two/b.ts' }, { ...anywhere, line })).toBe(false);
+});
+
 test('a change is named by its own text on one line, wherever it stands', () => {
   const text = 'const a =\n  one <\n    two;\n';
   const location = { start: { line: 1, column: 2 }, end: { line: 2, column: 7 } };
@@ -42,5 +64,6 @@ test('a change is named by its own text on one line, wherever it stands', () => 
     file: 'lib/a.ts',
     original: 'one < two',
     replacement: 'one <= two',
+    line: 'one <',
   });
 });
