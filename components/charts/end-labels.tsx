@@ -10,7 +10,7 @@ interface EndLabelsProps {
 /** The names of lines, each with a piece of its line. */
 export function EndLabels({ lines, places, width }: EndLabelsProps) {
   return (
-    <div aria-hidden="true" className={places ? undefined : 'key my-2'}>
+    <div aria-hidden="true" className={places ? undefined : 'key py-2'}>
       {lines.map(({ id, label, color, dash, bold }, at) => (
         <span
           key={id}

@@ -1,5 +1,5 @@
 'use client';
-import { memo } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import {
   CartesianGrid,
   Line,
@@ -35,6 +35,8 @@ export const Picture = memo(function Picture({ data, height }: PictureProps<Char
   const { series, levels = [] } = data;
   const { ref, width, zoom } = useRoom();
   useOneTabStop(ref);
+  const key = useRef<HTMLDivElement>(null);
+  const [under, setUnder] = useState(0);
   const labeled: readonly Series[] = [
     ...series,
     ...levels.map(({ y, label }) => ({
@@ -57,6 +59,12 @@ export const Picture = memo(function Picture({ data, height }: PictureProps<Char
   const room = longest * LABEL_WIDTH * zoom + 26;
   const beside = width === 0 || width - room - left > width * LEAST_FOR_LINES;
   const right = beside ? room : RIGHT;
+  // A key under the plot takes its room from the plot: what follows on the page stays in its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its height follows from these
+  useLayoutEffect(
+    () => setUnder(beside ? 0 : (key.current?.offsetHeight ?? 0)),
+    [beside, width, labeled.length, longest],
+  );
   const marks = mergeMarks(data.marks ?? []);
   const markPlaces = placeMarks(
     marks.map((mark) => ({ at: placeOn(x, mark.x, left, width - right), text: mark.label })),
@@ -65,7 +73,7 @@ export const Picture = memo(function Picture({ data, height }: PictureProps<Char
   );
   const rowHeight = LABEL_GAP * zoom;
   const top = TOP + rowHeight * Math.max(0, ...markPlaces.map(({ row }) => row + 1));
-  const floor = height - BOTTOM * zoom;
+  const floor = height - under - BOTTOM * zoom;
   const ends = labeled.map(
     (line) => line.values.findLast((value) => value !== null) ?? y.domain[0],
   );
@@ -77,7 +85,7 @@ export const Picture = memo(function Picture({ data, height }: PictureProps<Char
   );
   return (
     <div ref={ref}>
-      <ResponsiveContainer width="100%" height={height}>
+      <ResponsiveContainer width="100%" height={height - under}>
         <LineChart
           data={rows}
           margin={{ top, right, bottom: 0, left: 0 }}
@@ -136,7 +144,9 @@ export const Picture = memo(function Picture({ data, height }: PictureProps<Char
           ))}
         </LineChart>
       </ResponsiveContainer>
-      <EndLabels lines={labeled} places={beside ? places : undefined} width={room - 6} />
+      <div ref={key}>
+        <EndLabels lines={labeled} places={beside ? places : undefined} width={room - 6} />
+      </div>
     </div>
   );
 });

@@ -34,6 +34,12 @@ const LIGHT_PACKAGES = new Set(['zod', 'diff']);
 /** What only the moment or chance decides, so that the same seed would not give the same run. */
 const IMPURE = new Set(['Math.random', 'Date.now', 'new Date', 'Date()', 'performance.now']);
 
+/** What one module alone may touch: the address, and what the browser keeps. */
+const OWNERS = [
+  ['components/ui/page-address.ts', /^history\.|^location\.(search|hash|href|assign|replace)$/],
+  ['components/ui/storage.ts', /^(localStorage|sessionStorage)\./],
+] as const;
+
 /** Every file below the folders of code, sorted. O(files). */
 export function readSources(root: string): readonly SourceFile[] {
   return ['app', 'components', 'lib', 'tests'].flatMap((folder) =>
@@ -68,7 +74,13 @@ const RULES: Readonly<Record<string, Check>> = {
     return lines <= most || DATA.test(name) ? [] : atTop([`${lines} lines`]);
   },
   'no-clock-no-chance': (file) =>
-    SCREENLESS.test(file.path) && !TEST.test(file.path) ? impureUses(file) : [],
+    SCREENLESS.test(file.path) && !TEST.test(file.path)
+      ? usesOf(file, (name) => IMPURE.has(name))
+      : [],
+  'one-owner': (file) =>
+    /^(app|components)\//.test(file.path) && !TEST.test(file.path)
+      ? usesOf(file, (name) => OWNERS.some(([owner, own]) => own.test(name) && owner !== file.path))
+      : [],
   'documented-functions': (file) =>
     file.path.startsWith('lib/') && !TEST.test(file.path)
       ? undocumented(file, [ts.isFunctionDeclaration, ts.isClassDeclaration])
@@ -132,12 +144,12 @@ function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
   );
 }
 
-function impureUses(file: SourceFile) {
+function usesOf(file: SourceFile, isMeant: (name: string) => boolean) {
   const tree = parse(file);
   const found: { line: number; found: string }[] = [];
   const walk = (node: ts.Node): void => {
     const name = nameOfUse(node);
-    if (name && IMPURE.has(name)) found.push({ line: lineOf(tree, node), found: name });
+    if (name && isMeant(name)) found.push({ line: lineOf(tree, node), found: name });
     ts.forEachChild(node, walk);
   };
   walk(tree);

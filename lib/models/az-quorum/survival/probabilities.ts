@@ -28,7 +28,7 @@ export class ProbabilityError extends RangeError {
 }
 
 /** Whether a value is a number from 0 to 1. */
-function isProbability(value: number): boolean {
+export function isProbability(value: number): boolean {
   return value >= 0 && value <= 1;
 }
 
