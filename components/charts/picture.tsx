@@ -145,7 +145,9 @@ export const Picture = memo(function Picture({ data, height }: PictureProps<Char
         </LineChart>
       </ResponsiveContainer>
       <div ref={key}>
-        <EndLabels lines={labeled} places={beside ? places : undefined} width={room - 6} />
+        {width > 0 ? (
+          <EndLabels lines={labeled} places={beside ? places : undefined} width={room - 6} />
+        ) : null}
       </div>
     </div>
   );

@@ -138,8 +138,9 @@ test('a run goes on in model time: it plays, holds, steps, jumps, and is in the 
   await began.press('Enter');
   await expect(moment).toContainText('no quorum. Out:');
   await expect(slider).toHaveAttribute('aria-valuetext', (await began.textContent()) ?? '');
-  const link = page.url();
   const at = await numberIn(panel, 'run-moment');
+  await expect(page).toHaveURL(new RegExp(`with=time\\.at:${at}$`));
+  const link = page.url();
   await page.goto('about:blank');
   await page.goto(link);
   await expect(moment).toHaveAttribute('data-value', String(at), { timeout: 30_000 });
