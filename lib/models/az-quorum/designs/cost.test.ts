@@ -65,6 +65,56 @@ test('transfer prices: free in a zone, both ends between zones, the sender betwe
   });
 });
 
+test('prices within a region are always listed, those out of it as the table has them', () => {
+  const listed = (from: string, to: string) => transferPerGb(DEFAULT_PRICES, from, to).listed;
+  expect(listed('me-south-1a', 'me-south-1a')).toBe(true);
+  expect(listed('me-south-1a', 'me-south-1b')).toBe(true);
+  expect(listed('us-east-1a', 'us-east-2a')).toBe(true);
+  expect(listed('us-east-1a', 'me-south-1a')).toBe(true);
+  expect(listed('me-south-1a', 'us-east-1a')).toBe(false);
+});
+
+test('every line of a bill, by hand: ten hours a month, 36 GB a copy, a quarter for each', () => {
+  const prices = {
+    ...DEFAULT_PRICES,
+    memberPerHour: { 'us-east-1': 1 },
+    witnessPerHour: { 'us-east-1': 0.5 },
+    unknownMemberPerHour: 2,
+    unknownWitnessPerHour: 0.25,
+    betweenZonesPerGb: 0.125,
+    outOfRegionPerGb: { 'us-east-1': 0.25 },
+    hoursPerMonth: 10,
+  };
+  const nodes: CostNode[] = [
+    ...voters('us-east-1a', 'us-east-1b', 'us-east-1a', 'us-west-1a', 'us-west-1c'),
+    { zone: 'us-east-1b', role: 'witness' },
+    { zone: 'us-west-1a', role: 'witness' },
+    { zone: 'us-east-1b', role: 'learner' },
+  ];
+  const load = { writesPerSecond: 1000, bytesPerWrite: 1000 };
+  const rented = (region: string, size: string, count: number, usdPerHour: number) => {
+    const usd = 10 * count * usdPerHour;
+    return { kind: 'instances', region, size, count, usdPerHour, usd };
+  };
+  const sent = (kind: string, from: string, to: string) => {
+    return { kind, from, to, copies: 2, gigabytes: 72, usdPerGb: 0.25, usd: 18, listed: true };
+  };
+  expect(monthlyCost(nodes, 0, load, prices)).toEqual({
+    instancesUsd: 87.5,
+    betweenZonesUsd: 18,
+    betweenRegionsUsd: 18,
+    totalUsd: 123.5,
+    lines: [
+      { ...rented('us-east-1', 'member', 4, 1), listed: true },
+      { ...rented('us-west-1', 'member', 2, 2), listed: false },
+      { ...rented('us-east-1', 'witness', 1, 0.5), listed: true },
+      { ...rented('us-west-1', 'witness', 1, 0.25), listed: false },
+      sent('between-zones', 'us-east-1a', 'us-east-1b'),
+      sent('between-regions', 'us-east-1', 'us-west-1'),
+    ],
+  });
+});
+
 test('unlisted regions take the dearest listed price', () => {
   const dearest = (table: Readonly<Record<string, number>>) => Math.max(...Object.values(table));
   expect(DEFAULT_PRICES.unknownMemberPerHour).toBe(dearest(DEFAULT_PRICES.memberPerHour));

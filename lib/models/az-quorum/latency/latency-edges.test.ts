@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLayout } from '../layout/layout';
-import { ruleChance } from '../survival/vote-chance';
+import { countRule, ruleChance } from '../survival/vote-chance';
 import { arrivalsAt, arrivedBy, decidingVote, quorumTimeMs } from './commit-time';
 import { commitLatency, fastestPlaces, latencyByPlace, latencyRows } from './latency';
 import {
@@ -74,6 +74,7 @@ test('a quorum that is sure at once takes no time, one that cannot be takes for 
   const now = { baseMs: 0, jitterMs: 0 };
   const never = { baseMs: Number.POSITIVE_INFINITY, jitterMs: 0 };
   expect(quorumTimeMs([now, now], rule, 0.99)).toBe(0);
+  expect(quorumTimeMs([now, { baseMs: 7, jitterMs: 2 }], countRule(1), 0.99)).toBe(0);
   expect(quorumTimeMs([now, never], rule, 0.5)).toBe(Number.POSITIVE_INFINITY);
   expect(quorumTimeMs([now, { baseMs: 7, jitterMs: 0 }], rule, 0.5)).toBeCloseTo(7, 6);
 });

@@ -59,6 +59,8 @@ test('ten severed regions are the most, and the error says so', () => {
     Array.from({ length: count - 1 }, (_, at): Cut => ['us-east-1', `us-east-${at + 2}`]);
   const layout = createLayout(Array.from({ length: 11 }, (_, at) => `us-east-${at + 1}a`));
   expect(connectedRegions(layout, star(10))).toHaveLength(2);
+  const andItself: readonly Cut[] = [...star(10), ['us-east-11', 'us-east-11']];
+  expect(connectedRegions(layout, andItself)).toHaveLength(2);
   expect(() => connectedRegions(layout, star(11))).toThrow('Cuts may touch at most 10 regions.');
 });
 

@@ -60,9 +60,7 @@ export function enumerateSpace({ zones, maxInstances }: SearchSpace): Enumerated
     const rest = ways[0] ?? [];
     ways.unshift(
       rest.map((_, room) =>
-        bySize
-          .slice(0, room + 1)
-          .reduce((sum, list, size) => sum + list.length * (rest[room - size] ?? 0), 0),
+        bySize.reduce((sum, list, size) => sum + list.length * (rest[room - size] ?? 0), 0),
       ),
     );
   }
