@@ -49,7 +49,7 @@ function TypedField(props: FieldProps<NumberParam | DecimalParam | ListParam>) {
   const describedBy = [error && `${id}-error`, unit && `${id}-unit`].filter(Boolean).join(' ');
   return (
     <>
-      <span className="flex items-center gap-2">
+      <span className={`flex items-center gap-2 ${param.kind === 'list' ? 'col-span-full' : ''}`}>
         <input
           id={id}
           name={name}

@@ -10,7 +10,7 @@ export function TextField({ id, name, param, value, onChange }: FieldProps<TextP
   const file = useRef<HTMLInputElement>(null);
   const take = (text: string, what: string) => {
     const read = parseValue(param, text);
-    setError('value' in read ? '' : `${what} has ${text.length}; expected ${read.expected}.`);
+    setError('value' in read ? '' : `${what} has ${text.length} characters; expected ${read.expected}.`);
     if ('value' in read) onChange(read.value);
   };
   return (
@@ -21,7 +21,7 @@ export function TextField({ id, name, param, value, onChange }: FieldProps<TextP
         rows={12}
         spellCheck={false}
         autoComplete="off"
-        className="w-full rounded-md border border-edge bg-sheet p-2 font-mono"
+        className="col-span-full w-full rounded-md border border-edge bg-sheet p-2 font-mono"
         value={String(value)}
         aria-invalid={error !== ''}
         aria-describedby={error ? `${id}-error` : undefined}
@@ -32,7 +32,7 @@ export function TextField({ id, name, param, value, onChange }: FieldProps<TextP
           {error}
         </small>
       ) : null}
-      <span className="flex flex-wrap gap-2">
+      <span className="col-span-full flex flex-wrap gap-2">
         <button type="button" className="tool" onClick={() => saveFile(param.file, String(value))}>
           Save as a file
         </button>

@@ -7,7 +7,7 @@ import {
   formatCut,
   parseCut,
 } from './layout/failures';
-import { describeProblem, layoutProblems, MAX_NODES } from './layout/layout';
+import { describeProblem, layoutProblems, MAX_NODES, ZONE_NAME } from './layout/layout';
 import { ASSIGNMENT_LAYOUT } from './layout/layouts';
 import type { QuorumState } from './state';
 import { downtimeMinutesPerYear } from './survival/downtime';
@@ -40,7 +40,7 @@ export const params = {
     hidden: true,
     label: 'Zone of each instance',
     default: ASSIGNMENT_LAYOUT.layout.nodes,
-    item: /^[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}[a-z]$/,
+    item: ZONE_NAME,
     itemSays: 'zone names such as us-east-1a, one for each instance',
     maxItems: MAX_NODES,
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { failureProblems, instancesIn } from './layout/failures';
+import { failureProblems } from './layout/failures';
 import { instanceId, LayoutError } from './layout/layout';
 import { ASSIGNMENT_LAYOUT } from './layout/layouts';
 import { narrate } from './narrate';
@@ -154,11 +154,4 @@ test('toggling twice, and failing and repairing, lead back; another layout start
     ...DEFAULT_PROBABILITIES,
     q: 0.5,
   });
-});
-
-test('a target’s instances: itself, those of the zone, those of the region', () => {
-  expect(instancesIn(initial(), 'i2')).toEqual(['i2']);
-  expect(instancesIn(initial(), 'us-west-1a')).toEqual(['i4']);
-  expect(instancesIn(initial(), 'us-east-1')).toEqual(['i1', 'i2', 'i3']);
-  expect(instancesIn(initial(), 'eu-west-1')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { nines } from '../../kernel/nines';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -13,7 +14,7 @@ import {
   ZERO,
 } from '../../kernel/rational';
 import { anyOf, ceiling, choose, combined, kOfN, neededBeside, split } from './availability';
-import { downtimeMinutes, nines } from './downtime';
+import { downtimeMinutes } from './downtime';
 import { combinedByEnumeration, enumerateStates } from './enumeration';
 import { runTrials, startTrials, trialsResult } from './monte-carlo';
 import type { Values } from './parameters';

@@ -10,8 +10,3 @@ export type Period = keyof typeof PERIOD_MINUTES;
 export function downtimeMinutes(availability: number, period: Period): number {
   return (1 - availability) * PERIOD_MINUTES[period];
 }
-
-/** How many nines an availability is, as a real number: −log₁₀(1 − a); Infinity for 1. */
-export function nines(availability: number): number {
-  return -Math.log10(1 - availability);
-}

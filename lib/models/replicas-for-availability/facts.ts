@@ -9,9 +9,10 @@ import {
   toNumber,
   ZERO,
 } from '../../kernel/rational';
+import { nines } from '../../kernel/nines';
 import { wilsonInterval, Z_95 } from '../../kernel/wilson';
 import { combined, neededBeside } from './availability';
-import { downtimeMinutes, nines, PERIOD_MINUTES, type Period } from './downtime';
+import { downtimeMinutes, PERIOD_MINUTES, type Period } from './downtime';
 import { longestWindow, mtbfFor, outagesOfAll, requestSuccess } from './failover';
 import { expectedOutages, measuredStandardError, measuresAtLeast } from './measuring';
 import { successWithPanic } from './panic';

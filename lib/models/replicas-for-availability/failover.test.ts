@@ -9,7 +9,7 @@ import {
   requestShare,
   requestSuccess,
 } from './failover';
-import { type Gate, simulateFailover } from './failover-simulation';
+import { type Gate, simulateFailover } from './failover-fixture';
 import { readParameters, type Values } from './parameters';
 import { row } from './tables';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Z_95 } from '../../kernel/wilson';
 import { mtbfFor } from './failover';
-import { simulateFailover } from './failover-simulation';
+import { simulateFailover } from './failover-fixture';
 import { expectedOutages, measuredStandardError, measuresAtLeast } from './measuring';
 
 test('measured windows scatter by the standard error, which the number of outages decides', () => {

@@ -1,6 +1,6 @@
 import { formatNumber } from '@/lib/kernel/format';
 import { MEASURED_REGIONS } from '@/lib/models/az-quorum/latency/round-trip-data';
-import { regionOf } from '@/lib/models/az-quorum/layout/layout';
+import { regionOf, ZONE_NAME } from '@/lib/models/az-quorum/layout/layout';
 import { commonZones } from '@/lib/models/az-quorum/layout/region-places';
 import { DEFAULT_SEARCH_GOAL, type SearchGoal } from '@/lib/models/az-quorum/search/search';
 import {
@@ -53,7 +53,7 @@ const zones: ListParam = {
   kind: 'list',
   label: 'Candidate zones',
   default: DEFAULT_SEARCH_GOAL.zones,
-  item: /^[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}[a-z]$/,
+  item: ZONE_NAME,
   itemSays: 'zone names such as us-east-1a',
   maxItems: 3 * MEASURED_REGIONS.length,
 };

@@ -71,8 +71,3 @@ export const DESIGNS: readonly Design[] = [
     rule: 'majority-of-regions',
   },
 ];
-
-/** The listed design of an id, or `undefined`. */
-export function designById(id: string): Design | undefined {
-  return DESIGNS.find((design) => design.id === id);
-}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluateDesign } from './design-comparison';
-import { DESIGNS, designById } from './design-list';
+import { DESIGNS } from './design-list';
 import { designLosses } from './design-losses';
 import {
   type Design,
@@ -11,6 +11,8 @@ import {
   maskOf,
   votesNeeded,
 } from './designs';
+
+const designById = (id: string) => DESIGNS.find((design) => design.id === id);
 
 const design = (nodes: readonly DesignNode[], rule: Design['rule'] = 'majority-of-votes') => ({
   id: 'any',

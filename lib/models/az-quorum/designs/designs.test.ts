@@ -8,8 +8,10 @@ import type { Probabilities } from '../survival/probabilities';
 import { DEFAULT_PROBABILITIES } from '../survival/probabilities';
 import { survival } from '../survival/survival';
 import { evaluateDesign } from './design-comparison';
-import { DESIGNS, designById } from './design-list';
+import { DESIGNS } from './design-list';
 import { type Design, type DesignNode, designProblems, hasQuorum, maskOf } from './designs';
+
+const designById = (id: string) => DESIGNS.find((design) => design.id === id);
 
 const zone = fc.constantFrom('us-east-1a', 'us-east-1b', 'us-east-2a', 'us-west-1a');
 const node: fc.Arbitrary<DesignNode> = fc

@@ -53,14 +53,6 @@ export function levelOf(layout: Layout, target: string): Level | undefined {
   return undefined;
 }
 
-/** The ids of the instances that a target (instance, zone or region) holds. O(n). */
-export function instancesIn(layout: Layout, target: string): readonly string[] {
-  return layout.nodes.flatMap((zone, index) => {
-    const id = instanceId(index);
-    return id === target || zone === target || regionOf(zone) === target ? [id] : [];
-  });
-}
-
 /** For each instance in order whether it is up: neither it nor its zone nor its region is down. */
 export function upFlags(layout: Layout, down: readonly string[]): readonly boolean[] {
   const targets = new Set(down);

@@ -9,7 +9,7 @@ export const MAX_NODES = 1000;
 const MAX_ZONES = 60;
 
 /** The name of a zone: a region's name (`us-east-1`, `us-gov-west-1`) and one letter. */
-const ZONE_NAME = /^[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}[a-z]$/;
+export const ZONE_NAME = /^[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}[a-z]$/;
 
 /** What is wrong with a list of zone names. `instance` is the id that the bad name stands for. */
 export type LayoutProblem =
