@@ -10,7 +10,9 @@ export function TextField({ id, name, param, value, onChange }: FieldProps<TextP
   const file = useRef<HTMLInputElement>(null);
   const take = (text: string, what: string) => {
     const read = parseValue(param, text);
-    setError('value' in read ? '' : `${what} has ${text.length} characters; expected ${read.expected}.`);
+    setError(
+      'value' in read ? '' : `${what} has ${text.length} characters; expected ${read.expected}.`,
+    );
     if ('value' in read) onChange(read.value);
   };
   return (

@@ -15,7 +15,6 @@ export const Z_95 = 1.959963984540054;
  * only: probes a minute apart in one outage are not independent. Without trials, all of 0 to 1.
  */
 export function wilsonInterval(successes: number, trials: number, z = Z_95): Interval {
-  if (trials === 0) return { low: 0, high: 1 };
   const share = successes / trials;
   const spread = (z * z) / trials;
   const center = share + spread / 2;

@@ -18,6 +18,7 @@ test('a file is its lines, each put together from its pieces and ended by a line
   expect(fileText(review, 1)).toBe('USER user\n');
   expect(fileText(review, 2)).toBe('');
   expect(fileText(review, 3)).toBe('');
+  expect(fileText({ ...review, files: [[9]] }, 0)).toBe('\n');
 });
 
 test('the lines of a finding are numbered from one in each file', () => {

@@ -1,6 +1,6 @@
-import { nines } from '../../kernel/nines';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nines } from '../../kernel/nines';
 import {
   add,
   compare,

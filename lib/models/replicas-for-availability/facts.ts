@@ -1,4 +1,5 @@
 import { formatDuration, formatNumber, formatPercent } from '../../kernel/format';
+import { nines } from '../../kernel/nines';
 import {
   ONE,
   parseDecimal,
@@ -9,7 +10,6 @@ import {
   toNumber,
   ZERO,
 } from '../../kernel/rational';
-import { nines } from '../../kernel/nines';
 import { wilsonInterval, Z_95 } from '../../kernel/wilson';
 import { combined, neededBeside } from './availability';
 import { downtimeMinutes, PERIOD_MINUTES, type Period } from './downtime';

@@ -106,3 +106,11 @@ test('a number that is more than digits stands in brackets', () => {
   expect(one('combined', { lb, n: 1 })?.numbers).toMatch(/^\(1 − 10⁻¹⁵\) × \(1 − 0\.05\) = 0\.94/);
   expect(one('combined', { a: '1e-20', n: 3 })?.numbers).toMatch(/^1 − \(1 − 10⁻²⁰\)³ = /);
 });
+
+test.each([
+  [{}, 'Requests meet the target as well.'],
+  [{ window: 60 }, 'Uptime meets the target, requests do not.'],
+  [{ lb: '0.5' }, 'Uptime misses the target, and so do requests.'],
+])('with %j the requests say: %s', (values, says) => {
+  expect(one('requests', values)?.means.endsWith(`. ${says}`)).toBe(true);
+});
