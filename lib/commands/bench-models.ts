@@ -1,3 +1,4 @@
+import { loadDeclarations } from '../content/simulator-data';
 import { latencyTable } from '../models/az-quorum/latency/latency';
 import { DEFAULT_ROUND_TRIPS } from '../models/az-quorum/latency/round-trips';
 import { createLayout } from '../models/az-quorum/layout/layout';
@@ -13,6 +14,7 @@ import { readParameters } from '../models/replicas-for-availability/parameters';
 import { smallestReplicas } from '../models/replicas-for-availability/smallest';
 import { curve } from '../models/replicas-for-availability/tables';
 import { busiestPodDistribution } from '../models/service-load-skew/occupancy';
+import { defaultsOf } from '../simulator/params';
 
 interface Case {
   readonly name: string;
@@ -137,11 +139,23 @@ const CASES: readonly Case[] = [
   },
 ];
 
+/** What a page computes for the default state of each simulator. */
+async function defaultStates(): Promise<readonly Case[]> {
+  return (await loadDeclarations()).map((declaration) => ({
+    name: `${declaration.slug}: the default state`,
+    unit: 'state',
+    sizes: [1],
+    says: '',
+    prepare: () => () =>
+      declaration.verdict(declaration.summary(declaration.initial(defaultsOf(declaration.params)))),
+  }));
+}
+
 /** Prints, for each model, the fastest of several runs at each size and the growth between sizes. */
-export function benchModels(): void {
+export async function benchModels(): Promise<void> {
   console.log('| model | size | fastest run | growth | named |');
   console.log('| --- | ---: | ---: | ---: | --- |');
-  for (const item of CASES) {
+  for (const item of [...(await defaultStates()), ...CASES]) {
     let before: number | undefined;
     for (const size of item.sizes) {
       const milliseconds = fastest(item.prepare(size));

@@ -127,6 +127,22 @@ test('the nearest double of a decimal is the one the language parses', () => {
   );
 });
 
+test.each([
+  '5.79045018846333e-309',
+  '4.29808000764692e-309',
+  '8.92499828109722e-309',
+  '5e-324',
+  '2.4703282292062327e-324',
+  '2.4703282292062329e-324',
+  '7.4109846876186982e-324',
+  '2.2250738585072011e-308',
+  '2.2250738585072014e-308',
+])('%s, below the normal doubles, is rounded once', (text) => {
+  const parsed = parseDecimal(text) ?? ZERO;
+  expect(toNumber(parsed)).toBe(Number(text));
+  expect(toNumber({ n: -parsed.n, d: parsed.d })).toBe(-Number(text));
+});
+
 test('a quotient of numbers beyond the range of a double is still found', () => {
   const tiny = power(rational(1, 20), 500);
   expect(toNumber(tiny)).toBe(0);

@@ -99,14 +99,26 @@ function bitLength(value: bigint): number {
   return value.toString(2).length;
 }
 
+/** The smallest double above 0 is two to the power of minus this (IEEE 754, binary64). */
+const SMALLEST = 1074;
+
 /**
  * The nearest double. Also right when numerator and denominator are each beyond the range of a
- * double: the quotient is taken with 66 bits or more, a sticky bit stands for the remainder.
+ * double: the quotient is taken with 66 bits or more, a sticky bit stands for the remainder. Below
+ * the normal doubles it is rounded once, to a whole number of the smallest steps, ties to even.
  */
 export function toNumber(value: Rational): number {
   const negative = value.n < 0n;
   const top = negative ? -value.n : value.n;
   const shift = 66 - (bitLength(top) - bitLength(value.d));
+  if (shift > SMALLEST) {
+    const scaled = top << BigInt(SMALLEST);
+    const steps = scaled / value.d;
+    const twice = 2n * (scaled % value.d);
+    const up = twice > value.d || (twice === value.d && steps % 2n === 1n);
+    if (steps < 2n ** 52n)
+      return (negative ? -1 : 1) * Number(steps + (up ? 1n : 0n)) * 2 ** -SMALLEST;
+  }
   const scaledTop = top << BigInt(Math.max(0, shift));
   const scaledBottom = value.d << BigInt(Math.max(0, -shift));
   const quotient = scaledTop / scaledBottom;
