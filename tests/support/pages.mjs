@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const OUT = fileURLToPath(new URL('../../out', import.meta.url));
 
+const SIMULATORS = fileURLToPath(new URL('../../components/simulators', import.meta.url));
 const QUESTIONS = fileURLToPath(new URL('../../content/questions', import.meta.url));
 
 /** What is tested against a development server while nothing is built. */
@@ -11,9 +12,9 @@ const WITHOUT_BUILD = [
   '/',
   '/about',
   '/glossary',
-  '/lab/az-quorum',
-  '/lab/dockerfile-review',
-  '/lab/replicas-for-availability',
+  ...readdirSync(SIMULATORS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `/lab/${name}`),
   ...readdirSync(QUESTIONS).map((slug) => `/questions/${slug}`),
 ];
 
