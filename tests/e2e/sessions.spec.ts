@@ -48,6 +48,7 @@ async function playQuorum(page: Page, hand: Hand) {
   await hand.press(button(page, 'Keyboard shortcuts'));
   await hand.press(button(page, 'Close'));
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page).toHaveURL(/nodes=us-east-1a,us-east-1b,us-east-1c&view=partition/);
   await open(page, page.url());
   await expect(page.getByRole('heading', { name: 'Who may act on which side?' })).toBeVisible();
   await result(page, 'size', '3');
