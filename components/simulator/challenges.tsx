@@ -1,29 +1,35 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { keep, kept } from '@/components/ui/storage';
 import type { OwnEvent } from '@/lib/simulator/declaration';
 import type { Params } from '@/lib/simulator/params';
 import type { SimulatorProps } from './use-simulator';
 
+/** The name under which it is kept that a challenge is solved. */
+function nameOf(slug: string, id: string): string {
+  return `solved:${slug}:${id}`;
+}
+
 /** Goals that the model checks, with three hints each; which are solved is kept in this browser. */
 export function Challenges<P extends Params, State, Event extends OwnEvent, Summary>({
   simulator: { declaration, state, dispatch },
 }: SimulatorProps<P, State, Event, Summary>) {
-  const nameOf = useCallback((id: string) => `solved:${declaration.slug}:${id}`, [declaration]);
   const [open, setOpen] = useState<string>();
   const [hints, setHints] = useState(0);
   const [solved, setSolved] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    const done = declaration.challenges.filter((item) => kept(nameOf(item.id)) === 'yes');
+    const done = declaration.challenges.filter(
+      (item) => kept(nameOf(declaration.slug, item.id)) === 'yes',
+    );
     setSolved(new Set(done.map((item) => item.id)));
-  }, [declaration, nameOf]);
+  }, [declaration]);
   const current = declaration.challenges.find((item) => item.id === open);
   const done = current?.solved(state) ?? false;
   useEffect(() => {
     if (!done || !open) return;
-    keep(nameOf(open), 'yes');
+    keep(nameOf(declaration.slug, open), 'yes');
     setSolved((before) => new Set([...before, open]));
-  }, [done, open, nameOf]);
+  }, [done, open, declaration.slug]);
   if (declaration.challenges.length === 0) return null;
   return (
     <details className="no-print">

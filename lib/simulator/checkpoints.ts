@@ -33,8 +33,8 @@ export function withCheckpoint<State>(
   const last = kept.at(-1) ?? start;
   const far = (one: Moment<State>, other: Moment<State>) =>
     one.done - other.done + (one.time - other.time);
-  const room = (2 * far(moment, start)) / MOST_CHECKPOINTS;
-  if (kept.length > MOST_CHECKPOINTS / 2 && far(moment, last) < room / 2) return kept;
+  const near = far(moment, start) / MOST_CHECKPOINTS;
+  if (kept.length > MOST_CHECKPOINTS / 2 && far(moment, last) < near) return kept;
   const [first, ...rest] = kept;
   const thinned =
     kept.length < MOST_CHECKPOINTS ? rest : rest.filter((_, index) => index % 2 === 1);

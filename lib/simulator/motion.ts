@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { type Checkpoints, checkpointsUpTo, type Moment, withCheckpoint } from './checkpoints';
 import type { Declaration, OwnEvent } from './declaration';
 import type { Params } from './params';
-import { goToEvent, goToTime, type Run, replay, startOf } from './run';
+import { goToEvent, goToTime, type Run, replay, startOf, timeAhead } from './run';
 import type { SessionState } from './session-state';
 
 /** Runs something after so many milliseconds; what it returns calls that off. */
@@ -61,8 +61,7 @@ export function createMotion<P extends Params, State, Event extends OwnEvent, Su
         if (done) break;
         here = value;
         kept = withCheckpoint(kept, here);
-        const until = (here.done < run.done && run.events[here.done]?.time) || run.time;
-        if (here.time < until) {
+        if (here.time < timeAhead(run, here.done)) {
           set({ run, state: here.state, moving: true });
           callOff = later(0, go);
           return;

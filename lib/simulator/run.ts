@@ -109,6 +109,11 @@ export function startOf<P extends Params, State, Event extends OwnEvent>(
   return { done: 0, time: 0, state: declaration.initial(run.start) };
 }
 
+/** Until when time goes on after so many events: to the next of them, else to where the run stands. */
+export function timeAhead<P extends Params, Event>(run: Run<P, Event>, done: number): number {
+  return (done < run.done ? run.events[done]?.time : undefined) ?? run.time;
+}
+
 /**
  * The moments on the way from an earlier one to where a run stands: after each event, and after
  * each piece of work where time goes on. After a `set` or `reset` it is the world of the new values
@@ -122,7 +127,7 @@ export function* replay<P extends Params, State, Event extends OwnEvent>(
   let { done, time, state } = from;
   while (done < run.done || time < run.time) {
     const next = done < run.done ? run.events[done] : undefined;
-    const until = next?.time ?? run.time;
+    const until = timeAhead(run, done);
     if (declaration.clock && time < until) {
       state = declaration.clock.advance(state, until);
       if (declaration.clock.now(state) <= time)

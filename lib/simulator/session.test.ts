@@ -15,6 +15,17 @@ describe('a run of events', () => {
     return { ...time, session, now: session.store.getState };
   };
 
+  test('a link is written once for what it holds, however often it is asked for', () => {
+    const { session } = begin();
+    const first = session.link();
+    session.setGuess('10');
+    expect(session.link()).toBe(first);
+    session.dispatch(TICK);
+    expect(session.link().link).toBe('?v=2&count=1');
+    session.setView('more');
+    expect(session.link().link).toBe('?v=2&count=1&view=more');
+  });
+
   test('a drag is one step of undo, and a set to what is there none', () => {
     const { session, now } = begin();
     session.dispatch(TICK);

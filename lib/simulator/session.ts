@@ -3,7 +3,7 @@ import type { AnyEvent, Declaration, OwnEvent, Scenario } from './declaration';
 import { readLink, type WrittenLink, writeLink } from './link';
 import { createMotion, type Later, speedsOf } from './motion';
 import { defaultsOf, type Params } from './params';
-import { addEvent, apply, changesNothing, goToEvent, goToTime, startRun } from './run';
+import { addEvent, changesNothing, goToEvent, goToTime, isCommon, startRun } from './run';
 import type { SessionState } from './session-state';
 import type { SettingTexts } from './settings';
 
@@ -67,13 +67,15 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
   }));
   const { getState: get, setState: set } = store;
   const motion = createMotion(declaration, store, later);
+  /** The last link that was written, and of what: a text takes long to pack. */
+  let written: { readonly of: readonly unknown[]; readonly link: WrittenLink } | undefined;
 
   function dispatch(event: AnyEvent<P, Event>): void {
     const { run, state } = get();
     if (changesNothing(declaration, state, event)) return;
     set({ scenario: undefined, asking: false });
     // What a model refuses leaves its state as it is: that is said, and no step to undo.
-    if (apply(declaration, state, event) === state)
+    if (!isCommon<P>(event) && declaration.step(state, event as Event) === state)
       set({ said: declaration.narrate(state, event, state) });
     else motion.change(addEvent(run, event), (after) => declaration.narrate(state, event, after));
   }
@@ -108,12 +110,13 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     },
     link() {
       const { run, state, view, settings } = get();
-      return writeLink(declaration, {
-        values: declaration.values(state),
-        time: run.time,
-        view,
-        settings,
-      });
+      const of = [state, run.time, view, settings];
+      if (!written || of.some((part, at) => part !== written?.of[at])) {
+        const values = declaration.values(state);
+        const link = writeLink(declaration, { values, time: run.time, view, settings });
+        written = { of, link };
+      }
+      return written.link;
     },
     loadScenario(scenario) {
       dispatch({ type: 'set', values: { ...start, ...scenario.values } });
