@@ -40,7 +40,8 @@ const VALUES = [
   'ä',
   '9'.repeat(60),
 ];
-const PER_LAB = 34;
+/** That every link can be read and computed is shown without a browser; here, that a page says so. */
+const PER_LAB = 10;
 
 /** A small generator of our own, so that a failing query can be found again by its number. */
 function* numbers(seed: number) {
@@ -58,7 +59,6 @@ for (const slug of SIMULATED) {
   test(`${PER_LAB} random links of ${slug} open, and say what they could not read`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
     const random = numbers(slug.length);

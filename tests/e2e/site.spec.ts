@@ -1,46 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { SLUGS } from '../../lib/kernel/slugs';
-import { guidePages, sitePages } from '../support/pages.mjs';
-import { complaintsOf, open, openEverything, scrollToBottom } from '../support/visit';
+import { guidePages } from '../support/pages.mjs';
+import { open } from '../support/visit';
 
 const GUIDES = SLUGS.map((slug) => `/questions/${slug}`);
 
 const focused = (page: Page) => page.locator(':focus');
 const header = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
-
-for (const path of sitePages()) {
-  test(`${path} loads without a complaint and never scrolls sideways, at 320 px and at 200 % zoom`, async ({
-    page,
-  }) => {
-    const complaints = complaintsOf(page);
-    await page.setViewportSize({ width: 320, height: 900 });
-    await open(page, path);
-    await openEverything(page);
-    await scrollToBottom(page);
-    // Zoom leaves the page half the CSS pixels: 640 of a window that is 1280 wide.
-    for (const width of [320, 640]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect.soft(await whatSticksOut(page), `${width} px`).toEqual([]);
-    }
-    await page.waitForLoadState('networkidle');
-    expect(complaints).toEqual([]);
-  });
-}
-
-/** Nothing where the page does not scroll sideways; else how far, and what is too wide. */
-function whatSticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    scrollTo({ left: 500, behavior: 'instant' });
-    if (scrollX === 0) return [];
-    // Not the client's width: where bars have a width, room is kept for one.
-    const room = document.documentElement.offsetWidth;
-    const right = (element: Element) => element.getBoundingClientRect().right + scrollX;
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => right(element) > room + 1 && !element.closest('.scroll-x, pre'))
-      .map((element) => `${right(element) - room} px: ${element.outerHTML.slice(0, 120)}`)
-      .concat(`scrolled ${scrollX} px`);
-  });
-}
 
 test('there is a guide for each of the seven questions', () => {
   expect(guidePages().sort()).toEqual([...GUIDES].sort());

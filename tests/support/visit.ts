@@ -62,7 +62,6 @@ export async function scrollToBottom(page: Page): Promise<void> {
     for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
       await frame();
-      await frame();
     }
   });
 }
