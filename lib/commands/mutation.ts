@@ -50,10 +50,10 @@ function readOrExplain() {
 
 const { folders, seed, perFolder, workers } = readOrExplain();
 const results = await new Stryker({
-  testRunner: 'vitest',
+  testRunner: 'vitest-imports',
   vitest: { configFile: 'vitest.mutation.config.ts', related: true },
   coverageAnalysis: 'perTest',
-  plugins: ['@stryker-mutator/vitest-runner', './lib/commands/mutation-sample.mjs'],
+  plugins: ['./lib/commands/mutation-runner.mjs', './lib/commands/mutation-sample.mjs'],
   checkers: ['sample'],
   sample: { seed, perFolder, equivalents },
   mutate: [...folders.map((folder) => `${folder}/**/*.ts`), '!**/*.test.ts'],
