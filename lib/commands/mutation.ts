@@ -56,7 +56,7 @@ const results = await new Stryker({
   plugins: ['./lib/commands/mutation-runner.mjs', './lib/commands/mutation-sample.mjs'],
   checkers: ['sample'],
   sample: { seed, perFolder, equivalents },
-  mutate: [...folders.map((folder) => `${folder}/**/*.ts`), '!**/*.test.ts'],
+  mutate: [...folders.map((folder) => `${folder}/**/*.ts`), '!**/*.test.ts', '!**/*fixture*.ts'],
   ignorePatterns: ['/.next', '/out', '/screenshots', '/test-results', '/playwright-report'],
   disableTypeChecks: false,
   concurrency: workers,

@@ -22,8 +22,7 @@ export function replicasChart(
   data: ChartData;
   rows: readonly Row[];
 } {
-  const read = readParameters(state);
-  const rows = read.ok ? curve(read.values, MOST) : [];
+  const rows = curve(readParameters(state), MOST);
   const { needed, shares } = model;
   const threshold = needed.kind === 'found' && needed.n <= MOST ? needed.n : undefined;
   const lowest = Math.min(rows[0]?.availability ?? 0, shares.target.value);

@@ -87,9 +87,7 @@ function read(parameters: {
   n: number;
   k?: number;
 }): Values {
-  const result = readParameters({ target: '0.99', beta: '0', lb: '1', k: 1, ...parameters });
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  return result.values;
+  return readParameters({ target: '0.99', beta: '0', lb: '1', k: 1, ...parameters });
 }
 
 /** Adds up all 3ⁿ states of the replicas, and what the front lets through. No binomials, no sums over k. */

@@ -1,8 +1,8 @@
-import { explain } from './explain';
+import { type Explanation, explain } from './explain';
 import { type RequestShare, requestShare } from './failover';
 import { type Parameters, readParameters } from './parameters';
 import { percentWithout } from './share-text';
-import { summary } from './state';
+import { type Summary, summary } from './state';
 
 /** The simulator's whole state, plain JSON: the parameters as typed, and what decides how requests fare, in minutes. */
 export type State = Parameters & { readonly mttr: number; readonly window: number };
@@ -10,10 +10,10 @@ export type State = Parameters & { readonly mttr: number; readonly window: numbe
 /** Everything that follows from a state. */
 export interface ReplicasSummary {
   readonly state: State;
-  readonly model: Extract<ReturnType<typeof summary>, { ok: true }>;
+  readonly model: Summary;
   /** What requests get while failures are being noticed, and whether that meets the target. */
   readonly requests: RequestShare & { readonly met: boolean; readonly percent: string };
-  readonly explained: ReturnType<typeof explain>;
+  readonly explained: Explanation;
 }
 
 /**
@@ -22,10 +22,8 @@ export interface ReplicasSummary {
  */
 export function summarize(state: State): ReplicasSummary {
   const model = summary(state);
-  const read = readParameters(state);
-  if (!model.ok || !read.ok) throw new RangeError(explain(state).verdict);
-  const requests = requestShare(read.values, state.mttr, state.window);
-  return { state, model, explained: explain(state), requests: withVerdict(requests, state, model) };
+  const requests = requestShare(readParameters(state), state.mttr, state.window);
+  return { state, model, explained: explain(model), requests: withVerdict(requests, state, model) };
 }
 
 /** With no window requests fare exactly as the replicas do, which is known without rounding. */

@@ -8,7 +8,7 @@ import { type Params, params } from './inputs';
 import { card } from './model-card';
 import { minReplicas, type ReplicasSummary, type State, summarize } from './outcome';
 import { scenarios } from './scenarios';
-import { type Event, step } from './state';
+import { type Event, step, summary } from './state';
 
 /** How long the chosen replicas are down in a period, as a result. */
 function downtimeResult(period: 'year' | 'month' | 'day'): Result<ReplicasSummary> {
@@ -18,7 +18,7 @@ function downtimeResult(period: 'year' | 'month' | 'day'): Result<ReplicasSummar
     name: `downtime-${period}-minutes`,
     label: `Down in a ${period}`,
     value: minutes,
-    print: (summary) => formatDuration(minutes(summary)),
+    print: (s) => formatDuration(minutes(s)),
   };
 }
 
@@ -33,7 +33,7 @@ export const replicasSimulator = declareSimulator({
   values: (state: State): Values<Params> => state,
   summary: summarize,
   verdict: ({ explained }: ReplicasSummary) => ({ good: explained.met, says: explained.verdict }),
-  narrate: (_before, _event, after) => explain(after).verdict,
+  narrate: (_before, _event, after) => explain(summary(after)).verdict,
   results: [
     {
       name: 'min-replicas',

@@ -1,22 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare, parseDecimal, toNumber } from '../../kernel/rational';
+import { compare, toNumber } from '../../kernel/rational';
 import { combined } from './availability';
 import { type Parameters, readParameters, type Values } from './parameters';
 import { SEARCH_LIMIT, smallestReplicas } from './smallest';
 
 function values(parameters: Partial<Parameters>): Values {
-  const read = readParameters({
-    a: '0.95',
-    target: '0.99',
-    beta: '0',
-    lb: '1',
-    n: 1,
-    k: 1,
-    ...parameters,
-  });
-  if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  return read.values;
+  const asked = { a: '0.95', target: '0.99', beta: '0', lb: '1', n: 1, k: 1 };
+  return readParameters({ ...asked, ...parameters });
 }
 
 const answer = (parameters: Partial<Parameters>) => smallestReplicas(values(parameters));
@@ -180,22 +171,25 @@ test('capacity for k needs more: 2 of 3 and 3 of 5 for 99 %', () => {
   expect(answer({ k: 3 })).toEqual({ kind: 'found', n: 5 });
 });
 
-test('every parameter that cannot be used is named', () => {
-  const read = readParameters({
-    a: '95%',
-    target: '1.01',
-    beta: '-0.1',
-    lb: `0.${'1'.repeat(41)}`,
-    n: 0,
-    k: 1.5,
+test.each([
+  ['a', '95%'],
+  ['a', ''],
+  ['target', '1.01'],
+  ['beta', '-0.1'],
+  ['lb', `0.${'1'.repeat(41)}`],
+  ['n', 0],
+  ['n', 101],
+  ['k', 1.5],
+])('%s = %s is refused by name', (name, value) => {
+  expect(() => values({ [name]: value })).toThrow(
+    new RegExp(`^${name} is a (decimal|whole number) .*not "?${value}"?\\.$`),
+  );
+});
+
+test('the ends of each range are read', () => {
+  const long = `0.${'1'.repeat(40)}`;
+  expect(values({ a: '0', target: '1', n: 100, k: 100, lb: long })).toMatchObject({
+    ...{ a: { n: 0n, d: 1n }, target: { n: 1n, d: 1n }, n: 100, k: 100 },
+    lb: { n: BigInt('1'.repeat(40)), d: 10n ** 40n },
   });
-  expect(read.ok ? [] : read.faults.map(({ parameter, problem }) => [parameter, problem])).toEqual([
-    ['a', 'malformed'],
-    ['target', 'outside'],
-    ['beta', 'outside'],
-    ['lb', 'too-long'],
-    ['n', 'outside'],
-    ['k', 'not-whole'],
-  ]);
-  expect(parseDecimal('95%')).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { type Rational, toNumber } from '../../kernel/rational';
 import { ceiling } from './availability';
-import { type Fault, LIMITS, type Parameters, readParameters } from './parameters';
+import { LIMITS, type Parameters, readParameters } from './parameters';
 import { decimalText, fullText, percentText, typedPercent } from './share-text';
 import { type Limit, smallestReplicas } from './smallest';
 import { type Row, row } from './tables';
@@ -26,24 +26,21 @@ export type Needed =
   | { kind: 'never'; reason: 'ceiling'; limits: Limit[] }
   | { kind: 'beyond'; limit: number };
 
-/** Everything that follows from the state, plain JSON; or the parameters that cannot be used. */
-export type Summary =
-  | { ok: false; faults: Fault[] }
-  | {
-      ok: true;
-      parameters: Parameters;
-      /** `u` is 1 − a, `allowed` 1 − target. */
-      shares: Record<'a' | 'u' | 'target' | 'allowed' | 'beta' | 'lb', Share>;
-      /** The chosen number of replicas. */
-      chosen: Row;
-      /** One replica alone, k = 1, behind the same front: what is gained is measured from here. */
-      one: Row;
-      /** One replica fewer than chosen; not there for n = 1. */
-      fewer?: Row;
-      needed: Needed;
-      /** What ever more replicas approach. */
-      ceiling: Share;
-    };
+/** Everything that follows from the state, plain JSON. */
+export interface Summary {
+  readonly parameters: Parameters;
+  /** `u` is 1 − a, `allowed` 1 − target. */
+  readonly shares: Readonly<Record<'a' | 'u' | 'target' | 'allowed' | 'beta' | 'lb', Share>>;
+  /** The chosen number of replicas. */
+  readonly chosen: Row;
+  /** One replica alone, k = 1, behind the same front: what is gained is measured from here. */
+  readonly one: Row;
+  /** One replica fewer than chosen; not there for n = 1. */
+  readonly fewer?: Row;
+  readonly needed: Needed;
+  /** What ever more replicas approach. */
+  readonly ceiling: Share;
+}
 
 function share(value: Rational, percent = percentText(value)): Share {
   return {
@@ -59,15 +56,15 @@ function typed(value: Rational): Share {
   return share(value, typedPercent(value));
 }
 
-/** Computes the summary; exact throughout. O(k log limit), a few milliseconds at the limits. */
+/**
+ * Computes the summary; exact throughout. O(k log limit), a few milliseconds at the limits.
+ * @throws RangeError for parameters that cannot be read.
+ */
 export function summary(parameters: Parameters): Summary {
-  const read = readParameters(parameters);
-  if (!read.ok) return { ok: false, faults: read.faults };
-  const { values } = read;
+  const values = readParameters(parameters);
   const { a, target, beta, lb } = values;
   const smallest = smallestReplicas(values);
   return {
-    ok: true,
     parameters,
     shares: {
       a: typed(a),

@@ -1,7 +1,7 @@
 import { compare, ONE, subtract, toNumber } from '../../kernel/rational';
 import { combined } from './availability';
 import { PERIOD_MINUTES } from './downtime';
-import { readParameters, type Values } from './parameters';
+import { readShare, type Values } from './parameters';
 import { decimalText, fullText, percentText } from './share-text';
 
 /** One number of replicas and what it gives. */
@@ -50,14 +50,14 @@ export const HEAT_AVAILABILITIES = ['0.5', '0.8', '0.9', '0.95', '0.99', '0.995'
 
 export type HeatRow = { a: string; cells: Row[] };
 
-/** The curve for several availabilities of one replica; a text that cannot be read is left out. */
+/** The curve for several availabilities of one replica. @throws RangeError for one that is none. */
 export function heatTable(
   values: Values,
   availabilities: readonly string[] = HEAT_AVAILABILITIES,
   most = 10,
 ): HeatRow[] {
-  return availabilities.flatMap((a) => {
-    const read = readParameters({ a, target: '0', beta: '0', lb: '1', n: 1, k: 1 });
-    return read.ok ? [{ a, cells: curve({ ...values, a: read.values.a }, most) }] : [];
-  });
+  return availabilities.map((a) => ({
+    a,
+    cells: curve({ ...values, a: readShare('a', a) }, most),
+  }));
 }

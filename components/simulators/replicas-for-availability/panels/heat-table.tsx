@@ -7,12 +7,11 @@ import type { PanelProps } from './panel-props';
 /** What n replicas of each availability give together; the target's border is drawn by shape. */
 export function HeatTable({ summary, choose }: PanelProps) {
   const { state, model } = summary;
-  const read = readParameters(state);
   const own = state.a;
   const list = HEAT_AVAILABILITIES.includes(own as never)
     ? HEAT_AVAILABILITIES
     : [...HEAT_AVAILABILITIES, own].sort((a, b) => Number(a) - Number(b));
-  const rows = read.ok ? heatTable(read.values, list) : [];
+  const rows = heatTable(readParameters(state), list);
   return (
     <div>
       <h4>Every n against every availability, for a target of {model.shares.target.percent}</h4>

@@ -26,12 +26,11 @@ export function ThreeWays({ summary }: PanelProps) {
   const { state } = summary;
   const [seed, setSeed] = useState(1);
   const [trials, setTrials] = useState<ReturnType<typeof startTrials>>();
-  const read = readParameters(state);
+  const values = readParameters(state);
   const key = `${state.a} ${state.beta} ${state.lb} ${state.n} ${state.k} ${seed}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key names every input of a run
   useEffect(() => {
-    if (!read.ok) return;
-    let run = startTrials(read.values, seed);
+    let run = startTrials(values, seed);
     let timer: ReturnType<typeof setTimeout>;
     const chunk = Math.max(1000, Math.floor(CHUNK_DRAWS / (run.n + 2)));
     const advance = () => {
@@ -42,9 +41,8 @@ export function ThreeWays({ summary }: PanelProps) {
     timer = setTimeout(advance);
     return () => clearTimeout(timer);
   }, [key]);
-  if (!read.ok) return null;
-  const closed = combined(read.values, state.n, state.k);
-  const enumerated = state.n <= ENUMERATION_LIMIT ? combinedByEnumeration(read.values) : undefined;
+  const closed = combined(values, state.n, state.k);
+  const enumerated = state.n <= ENUMERATION_LIMIT ? combinedByEnumeration(values) : undefined;
   const result = trials ? trialsResult(trials) : undefined;
   const holds =
     result && result.low <= toNumber(closed) && toNumber(closed) <= result.high
