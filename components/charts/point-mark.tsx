@@ -4,8 +4,6 @@ const MARKS = {
   disc: <circle r={5} />,
   ring: <circle r={5} fill="var(--sheet)" />,
   square: <rect x={-4} y={-4} width={8} height={8} />,
-  diamond: <path d="M0-7L7 0L0 7L-7 0Z" />,
-  cross: <path d="M-5-5L5 5M-5 5L5-5" />,
 };
 
 export type PointShape = keyof typeof MARKS;

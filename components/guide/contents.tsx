@@ -22,19 +22,23 @@ function sectionBeingRead(entries: readonly ContentsEntry[]): string | undefined
   })?.id;
 }
 
+function linkTo({ id, text, deep }: ContentsEntry, current?: string) {
+  return (
+    <li key={id} className={deep ? 'deep' : undefined}>
+      <a href={`#${id}`} aria-current={current === id ? 'true' : undefined}>
+        {text}
+      </a>
+    </li>
+  );
+}
+
 /** The same list for narrow windows, folded, where nothing fits beside the text. */
 export function FoldedContents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
   return (
     <details className="no-print mt-4 lg:hidden">
       <summary>On this page</summary>
-      <ol>
-        {entries.map((entry) => (
-          <li key={entry.id} className={entry.deep ? 'pl-4' : undefined}>
-            <a href={`#${entry.id}`} className="inline-block py-1">
-              {entry.text}
-            </a>
-          </li>
-        ))}
+      <ol className="[&_.deep]:pl-4 [&_a]:inline-block [&_a]:py-1">
+        {entries.map((entry) => linkTo(entry))}
       </ol>
     </details>
   );
@@ -65,13 +69,7 @@ export function Contents({ entries }: { readonly entries: readonly ContentsEntry
         On this page
       </p>
       <ol className="mt-2 border-l border-rule">
-        {entries.map((entry) => (
-          <li key={entry.id} className={entry.deep ? 'deep' : undefined}>
-            <a href={`#${entry.id}`} aria-current={current === entry.id ? 'true' : undefined}>
-              {entry.text}
-            </a>
-          </li>
-        ))}
+        {entries.map((entry) => linkTo(entry, current))}
       </ol>
     </nav>
   );

@@ -1,13 +1,12 @@
 'use client';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { keep, kept } from '@/components/ui/storage';
-
-const SQUARE = { must: '■', should: '◧', expert: '□' } as const;
+import { TIER_MARK, type Tier } from '@/components/ui/tier';
 
 interface RubricItemProps {
   readonly slug: string;
   readonly id: string;
-  readonly tier: keyof typeof SQUARE;
+  readonly tier: Tier;
   readonly claim: ReactNode;
   readonly children: ReactNode;
 }
@@ -47,7 +46,7 @@ export function RubricItem({ slug, id, tier, claim, children }: RubricItemProps)
         </details>
       </div>
       <a className="tier no-underline" href={`#${id}`} aria-label={`Link to this ${tier} point`}>
-        {SQUARE[tier]} {tier}
+        {TIER_MARK[tier]} {tier}
       </a>
     </li>
   );

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react';
 import { ScrollBox } from '@/components/ui/scroll-box';
+import { TIER_MARK, type Tier } from '@/components/ui/tier';
 import type { MdxComponents } from '@/lib/content/mdx-render';
 import { CodeBlock } from './code-block';
 
-const SQUARE = { must: '■', should: '◧', expert: '□' } as const;
-
 /** A sentence that makes one or more rubric points; its mark leads to the first of them. */
-function Point(props: { id: string; tier: keyof typeof SQUARE; children: ReactNode }) {
+function Point(props: { id: string; tier: Tier; children: ReactNode }) {
   const [first] = props.id.split(' ');
   return (
     <span className="mark">
       <a className="to-point" href={`#${first}`} aria-label={`Rubric point, ${props.tier}`}>
-        {SQUARE[props.tier]}
+        {TIER_MARK[props.tier]}
       </a>
       {props.children}
     </span>

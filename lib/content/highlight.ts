@@ -29,7 +29,12 @@ export async function highlight(
 ): Promise<readonly (readonly Token[])[]> {
   const name = ALIAS[language] ?? language;
   if (!(name in bundledLanguages)) return code.split('\n').map((text) => [{ text }]);
-  const lines = await codeToTokensBase(code, { lang: name as BundledLanguage, theme: THEME });
+  const lines = await codeToTokensBase(code, {
+    lang: name as BundledLanguage,
+    theme: THEME,
+    // A busy machine must not leave a line half colored: the same content builds the same site.
+    tokenizeTimeLimit: 0,
+  });
   return lines.map((line) =>
     line.map(({ content, color = PLAIN }) =>
       color === PLAIN ? { text: content } : { text: content, color },

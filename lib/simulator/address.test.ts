@@ -21,6 +21,7 @@ function fakeWindow(start: string) {
       href = new URL(to, href);
     },
     now: () => time,
+    waits: () => waiting.length,
     later(milliseconds: number, run: () => void) {
       waiting.push({ at: time + milliseconds, run });
     },
@@ -66,6 +67,7 @@ describe('the address', () => {
     address.setAnchor('L1');
     expect(address.link()).toBe('?step=3#L1');
     expect(page.writes).toEqual([]);
+    expect(page.waits()).toBe(1);
     page.pass(0);
     expect(page.writes).toEqual([{ at: 0, to: '/lab/counter?step=3#L1' }]);
     address.write('', '?step=4');

@@ -41,6 +41,16 @@ test('a run of any length keeps its start, few states, and no stretch without on
   );
 });
 
+test('half of the room is filled whatever comes; then what is near to the last is left out', () => {
+  let kept = keep(MOST_CHECKPOINTS / 2 - 1, 100);
+  expect(kept).toHaveLength(MOST_CHECKPOINTS / 2);
+  const end = kept.at(-1)?.time ?? 0;
+  kept = withCheckpoint(kept, moment(0, end + 1));
+  expect(kept.at(-1)?.time).toBe(end + 1);
+  expect(withCheckpoint(kept, moment(0, end + 2))).toBe(kept);
+  expect(withCheckpoint(kept, moment(0, end + 100)).at(-1)?.time).toBe(end + 100);
+});
+
 test('what was dropped from a run is dropped from its checkpoints, its start never', () => {
   const kept: Checkpoints<string> = [moment(0), moment(1, 10), moment(2, 20), moment(2, 40)];
   expect(checkpointsUpTo(kept, 2, 30)).toEqual([moment(0), moment(1, 10), moment(2, 20)]);

@@ -95,7 +95,8 @@ test('no JSON makes it throw', () => {
 });
 
 test('the schema names every ask, every parameter with its range, and nothing else', () => {
-  const { oneOf } = requestSchema('counter', counter.params, asks as never);
+  const { title, oneOf } = requestSchema('counter', counter.params, asks as never);
+  expect(title).toBe('A line for the model counter');
   expect(oneOf.map(({ properties }) => properties.ask.const)).toEqual(['state', 'times']);
   expect(oneOf.map(({ required }) => required)).toEqual([[], ['ask']]);
   const [state, times] = oneOf;

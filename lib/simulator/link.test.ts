@@ -32,6 +32,10 @@ test('what is written is read back, without notes', () => {
   );
 });
 
+test('a text alone needs the version of its parameters too', () => {
+  expect(linkOf({ ...defaults, policy: '{}' })).toMatch(/^\?v=2#/);
+});
+
 test('an empty list is written and read back', () => {
   const link = linkOf({ ...defaults, names: [] });
   expect(link).toBe('?v=2&names=');

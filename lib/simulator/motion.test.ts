@@ -34,7 +34,7 @@ describe('a run whose time goes on', () => {
     expect(waits()).toBe(0);
   });
 
-  test('going back starts from a checkpoint, not from the beginning', () => {
+  test('going back starts from a checkpoint, going on from where it stands', () => {
     let pieces = 0;
     const { advance } = clock.clock ?? { advance: (state) => state };
     const counted = {
@@ -57,6 +57,10 @@ describe('a run whose time goes on', () => {
     pass(0);
     expect(session.store.getState().state.now).toBe(75_000);
     expect(pieces).toBeLessThan(200);
+    pieces = 0;
+    session.goToTime(75_000 + PIECE);
+    pass(0);
+    expect(pieces).toBe(1);
   });
 
   test('it plays by model time, and stops at its end', () => {

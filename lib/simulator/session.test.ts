@@ -17,6 +17,7 @@ describe('a run of events', () => {
 
   test('a link is written once for what it holds, however often it is asked for', () => {
     const { session } = begin();
+    expect(session.store.getState()).toMatchObject({ notes: [], said: '', settings: {} });
     const first = session.link();
     session.setGuess('10');
     expect(session.link()).toBe(first);

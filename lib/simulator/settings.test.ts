@@ -46,6 +46,11 @@ test('what cannot be read is named and its default used', () => {
   expect(notes.map((note) => note.param)).toEqual(['time.years', 'time.moons']);
 });
 
+test('of what cannot be read, the first sixty characters are named', () => {
+  const { notes } = settingsOf(params, 'time', { 'time.years': '1'.repeat(100) });
+  expect(notes.map(({ found }) => found)).toEqual(['1'.repeat(60)]);
+});
+
 test('a default needs no text, and other panels keep theirs', () => {
   const texts = { 'time.years': '20', 'time.zones': 'b2', 'timer.years': '3' };
   expect(withSettings(texts, params, 'time', { years: 10 })).toEqual({
