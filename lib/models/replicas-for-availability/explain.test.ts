@@ -29,6 +29,13 @@ test('an exact tie counts, and what falls short never reads as the target', () =
   expect(said({ n: 3, target: '0.9999' })).toContain('3 replicas give 99.9875 %, short of 99.99 %');
 });
 
+test('what is 1 only in floating point is not 1', () => {
+  const lb = `0.${'9'.repeat(20)}`;
+  expect(said({ lb })).toContain(' × (1 − 0.05²) = 0.99');
+  expect(explain(initial({ lb })).reasons.join(' ')).toContain('The load balancer is up ');
+  expect(explain(initial({ lb })).reasons.join(' ')).toContain('the service does not pass ');
+});
+
 test('never has a reason', () => {
   expect(said({ beta: '0.25' })).toContain(
     'No number of replicas reaches 99 %: 25 % of the failures strike all replicas at once, so the ceiling is 98.75 %.',

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../kernel/format';
 import { superscript } from './share-text';
 import type { Limit } from './smallest';
-import type { Summary } from './state';
+import type { Share, Summary } from './state';
 import type { Row } from './tables';
 
 /** The state in words: one large sentence or two, and what stands behind it. */
@@ -16,13 +16,16 @@ export function factor(text: string): string {
   return /^[\d.…]+$/.test(text) ? text : `(${text})`;
 }
 
+/** Whether a share is 1 exactly; as a floating-point number, seventeen nines are 1 as well. */
+const isOne = (share: Share) => share.text === '1';
+
 /** "1 − 0.05² = 0.9975" where only independence and one replica are asked for, else the parts. */
 export function formula(summary: Summary, row: Row): string {
   const { shares, parameters } = summary;
   const result = row.decimal;
   const allDown = `1 − ${factor(shares.u.decimal)}${row.n === 1 ? '' : superscript(row.n)}`;
   if (parameters.k > 1) return `P(at least ${parameters.k} of ${row.n} serve) = ${result}`;
-  if (shares.beta.value === 0 && shares.lb.value === 1) return `${allDown} = ${result}`;
+  if (shares.beta.value === 0 && isOne(shares.lb)) return `${allDown} = ${result}`;
   if (shares.beta.value === 0) return `${factor(shares.lb.decimal)} × (${allDown}) = ${result}`;
   return `${factor(summary.ceiling.decimal)} × P(at least 1 of ${row.n} up) = ${result}`;
 }
@@ -82,8 +85,8 @@ function reasonsOf(summary: Summary): string[] {
     reasons.push(`${replicas(chosen.n)} can never be ${parameters.k} at once.`);
   }
   if (shares.beta.value > 0) reasons.push(`${sentence(LIMIT_WORDS['common-cause'](summary))}.`);
-  if (shares.lb.value < 1) reasons.push(`${sentence(LIMIT_WORDS['load-balancer'](summary))}.`);
-  if (ceiling.value < 1 && shares.a.value > 0) {
+  if (!isOne(shares.lb)) reasons.push(`${sentence(LIMIT_WORDS['load-balancer'](summary))}.`);
+  if (!isOne(ceiling) && shares.a.value > 0) {
     reasons.push(`However many replicas there are, the service does not pass ${ceiling.percent}.`);
   }
   if (shares.beta.value === 0) reasons.push('Failures are taken to be independent.');
