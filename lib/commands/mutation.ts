@@ -61,7 +61,7 @@ const results = await new Stryker({
   disableTypeChecks: false,
   concurrency: workers,
   timeoutMS: 20_000,
-  timeoutFactor: 3,
+  timeoutFactor: 2,
   reporters: ['progress-append-only'],
   warnings: false,
 }).runMutationTest();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectWords } from '../../simulator/fixture-words';
 import { readLink, writeLink } from '../../simulator/link';
 import { defaultsOf } from '../../simulator/params';
 import { apply } from '../../simulator/run';
@@ -125,3 +126,7 @@ test.each(challenges.map((challenge) => [challenge.id, challenge] as const))(
     expect(states.map(solved)).toEqual(states.map((_, at) => at === states.length - 1));
   },
 );
+
+test('nothing is left unsaid', () => {
+  expectWords(simulator);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { expectWords } from '../../simulator/fixture-words';
 import { readLink, writeLink } from '../../simulator/link';
 import { apply } from '../../simulator/run';
 import type { ReviewEvent } from './parameters';
@@ -12,7 +13,7 @@ const finding = (id: string, severity: string, broken: number[], fixed: number[]
 });
 const step = (title: string, ...findings: string[]) => ({ title, says: 's', findings });
 
-const review = declareReview({
+const facts = {
   findings: [
     finding('port-literal', 'start', [3, 4], [2]),
     { ...finding('key-in-layer', 'leak', [19], []), leftOut: 'Elsewhere.' },
@@ -24,8 +25,9 @@ const review = declareReview({
     step('Two', 'key-in-layer'),
     step('Three', 'compilers-ship', 'source-before-dependencies'),
   ],
-  mainSources: [],
-});
+  mainSources: [{ title: 'A source', url: 'https://example.org/' }],
+};
+const review = declareReview(facts);
 
 const at = (query: string) => review.initial(readLink(review, query).values);
 const says = (query: string) => review.verdict(review.summary(at(query)));
@@ -77,6 +79,92 @@ test('what is not a step is named, and the default is used', () => {
     const expected = '“whole” or a number from 0 to 3';
     expect(notes).toEqual([{ param: 'step', found: value, expected }]);
   }
+});
+
+test('the layout changes in both kinds of view, and nothing else does', () => {
+  for (const query of ['', '?step=2']) {
+    const state = at(query);
+    const unified = review.step(state, { type: 'view', view: 'unified' });
+    expect(unified).toEqual({ ...state, view: 'unified' });
+    expect(review.step(unified, { type: 'view', view: 'split' })).toEqual(state);
+  }
+});
+
+test('what an event did is said', () => {
+  const said = (event: ReviewEvent, query = '?step=1') => {
+    const before = at(query);
+    return review.narrate(before, event, review.step(before, event));
+  };
+  expect(said({ type: 'view', view: 'split' })).toBe('The files stand side by side.');
+  expect(said({ type: 'view', view: 'unified' })).toBe('The files are unified.');
+  expect(said({ type: 'next' })).toBe('Step 2 of 3: Two. It resolves 1 finding; 2 left.');
+  expect(said({ type: 'next' }, '?step=2')).toBe(
+    'Step 3 of 3: Three. It resolves 2 findings; 0 left.',
+  );
+  expect(said({ type: 'previous' })).toBe('The broken file, step 0 of 3: 4 findings.');
+  expect(said({ type: 'whole' })).toBe(
+    'All differences between the broken file and the fixed one.',
+  );
+  expect(said({ type: 'finding', id: 'port-literal' })).toBe(
+    'port-literal. Lines 3–4 of the broken file, lines 2 of the fixed one are about it.',
+  );
+  expect(said({ type: 'finding', id: 'key-in-layer' })).toBe(
+    'key-in-layer. Lines 19 of the broken file are about it.',
+  );
+});
+
+test('one or several findings stop a start; none need be beside the file', () => {
+  const two = declareReview({
+    ...facts,
+    findings: [...facts.findings, finding('bad-digest', 'start', [1], [1])].map(
+      ({ leftOut: _, ...each }: (typeof facts.findings)[number] & { leftOut?: string }) => each,
+    ),
+    steps: [...facts.steps, step('Four', 'bad-digest')],
+  });
+  const verdict = (query: string) =>
+    two.verdict(two.summary(two.initial(readLink(two, query).values)));
+  const key = 'and the image holds a private key';
+  expect(verdict('?step=1')).toEqual({
+    good: false,
+    says: `1 finding still stops a build or a start, ${key}.`,
+    more: '4 of 5 findings left.',
+  });
+  expect(verdict('?step=2').says).toBe('1 finding still stops a build or a start.');
+  expect(verdict('?step=4').says).toBe('All 5 findings are answered.');
+  const three = declareReview({
+    ...facts,
+    findings: facts.findings.map((each) => ({ ...each, severity: 'start' })),
+  });
+  expect(three.verdict(three.summary(three.initial(readLink(three, '?step=1').values))).says).toBe(
+    '3 findings still stop a build or a start.',
+  );
+});
+
+test('results are printed as counts, each severity by its title', () => {
+  const printed = (query: string) =>
+    Object.fromEntries(
+      review.results.map(({ label, print }) => [label, print(review.summary(at(query)))]),
+    );
+  expect(printed('?step=1')).toEqual({
+    Step: '1 of 3',
+    'Findings resolved': '1',
+    'Findings left': '3',
+    'Left: Does not build or start': '0',
+    'Left: Leaks a key': '1',
+    'Left: Size and cache': '2',
+  });
+  expect(printed('')).toMatchObject({
+    Step: 'all',
+    'Findings resolved': '4',
+    'Findings left': '0',
+  });
+  expect(review.card.formula[0]).toBe(
+    '4 findings, ranked by consequence: does not build or start, leaks a key, size and cache.',
+  );
+});
+
+test('nothing is left unsaid', () => {
+  expectWords(review);
 });
 
 const event: fc.Arbitrary<ReviewEvent> = fc.oneof(

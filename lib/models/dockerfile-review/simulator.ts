@@ -15,6 +15,7 @@ import * as model from './walk';
 /** What stands for it in a list of simulators, before any file is read. */
 export const REVIEW_TITLE = 'From the broken Dockerfile to the fixed one';
 
+const titleOf = (severity: string) => SEVERITY_TITLES[severity] ?? severity;
 const plain = (text: string) => text.replace(/`/g, '');
 const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
 
@@ -141,7 +142,7 @@ export function declareReview(walk: ReviewFacts) {
       },
       ...severities.map((severity) => ({
         name: `left-${severity}`,
-        label: `Left: ${SEVERITY_TITLES[severity] ?? severity}`,
+        label: `Left: ${titleOf(severity)}`,
         value: leftOf(severity),
         print: (s: ReviewSummary) => String(leftOf(severity)(s)),
       })),
@@ -159,7 +160,7 @@ export function declareReview(walk: ReviewFacts) {
       ],
       formula: [
         `${walk.findings.length} findings, ranked by consequence: ${severities
-          .map((severity) => SEVERITY_TITLES[severity]?.toLowerCase())
+          .map((severity) => titleOf(severity).toLowerCase())
           .join(', ')}.`,
         `${last} steps; each finding is resolved by exactly one of them.`,
         'Differences are computed from the real files: first by line, then by word between lines that are alike.',

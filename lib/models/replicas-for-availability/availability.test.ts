@@ -206,6 +206,7 @@ test('curve and heat table agree with the model and cut instead of rounding up',
   const rows = curve(asked);
   expect(rows.map((r) => r.met)).toEqual([false, ...Array(9).fill(true)]);
   expect(rows[1]).toMatchObject({ n: 2, text: '0.9975', exact: true, percent: '99.75\u00A0%' });
+  expect(() => heatTable(asked, ['x'])).toThrow(/^a is a decimal/);
   const heat = heatTable(asked, ['0.9', '0.95'], 3);
   expect(heat.map((r) => [r.a, r.cells.map((c) => c.met)])).toEqual([
     ['0.9', [false, true, true]],

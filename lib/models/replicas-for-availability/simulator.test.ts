@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../simulator/declaration';
+import { expectWords } from '../../simulator/fixture-words';
 import { defaultsOf } from '../../simulator/params';
 import { filledFormulas } from './formulas';
 import { replicasSimulator as simulator } from './simulator';
@@ -65,4 +66,8 @@ test('figures in the scenarios and hints are those of the headline', () => {
   }
   const hint = simulator.challenges.find(({ id }) => id === 'capacity')?.hints[2];
   expect(hint).toContain(printed('combined', { k: 2, n: 4 }));
+});
+
+test('nothing is left unsaid', () => {
+  expectWords(simulator);
 });
