@@ -24,6 +24,11 @@ test('a window costs requests that uptime does not count', () => {
   expect(plain(endless.percent)).toBe('95 %');
 });
 
+test('without a window what falls short of the target by little does not read as the target', () => {
+  const { requests } = of({ a: '0.98999999999999999999', n: 1, window: 0 });
+  expect([plain(requests.percent), requests.met]).toEqual(['98.999999 %', false]);
+});
+
 test('without a window a share of a hundred replicas is not rounded away', () => {
   expect(of({ n: 100, window: 0 }).requests.loss / 0.05 ** 100).toBeCloseTo(1, 9);
 });
