@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type FileDiff, fileText, linesOf, printLines } from './review';
+import { type FileDiff, fileText, linesOf, printLines, SEVERITY_TITLES } from './review';
+
+test('the severities stand by rank, each with its title', () => {
+  expect(Object.keys(SEVERITY_TITLES)).toEqual(['start', 'leak', 'supply', 'size', 'hygiene']);
+  for (const title of Object.values(SEVERITY_TITLES)) expect(title).toMatch(/^[A-Z][a-z ]+$/);
+});
 
 test('a file is its lines, each put together from its pieces and ended by a line break', () => {
   const review = {

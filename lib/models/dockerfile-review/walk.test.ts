@@ -30,6 +30,8 @@ test('next resolves what its step resolves, and stops at the last one', () => {
   expect(summary(walk, after({ type: 'next' }))).toMatchObject({
     now: ['path'],
     open: ['key', 'home'],
+    atStart: false,
+    atEnd: false,
     openBySeverity: [
       { severity: 'leak', count: 1 },
       { severity: 'hygiene', count: 1 },
