@@ -6,10 +6,11 @@ import { defaultsOf, type Params } from './params';
 function textsOf<P extends Params, State, Event extends OwnEvent, Summary>(
   declaration: Declaration<P, State, Event, Summary>,
 ): readonly (readonly [place: string, text: string])[] {
-  const { title, params, results, scenarios, challenges, keys, clock, card } = declaration;
+  const { slug, title, params, results, scenarios, challenges, keys, clock, card } = declaration;
   const summary = declaration.summary(declaration.initial(defaultsOf(params)));
   const { sources, ...statements } = card;
   return [
+    ['slug', slug],
     ['title', title],
     ...Object.entries(params).flatMap(([name, param]) => [
       [`label of ${name}`, param.label] as const,

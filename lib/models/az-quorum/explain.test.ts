@@ -72,6 +72,9 @@ test('each step is told in one sentence', () => {
   expect(narrate(dark, { type: 'repair', target: 'us-east-1' })).toBe(
     'us-east-1 is repaired: 4 of 4 up, the quorum is back.',
   );
+  expect(narrate(dark, { type: 'toggle', target: 'us-east-1' })).toBe(
+    'us-east-1 is repaired: 4 of 4 up, the quorum is back.',
+  );
   expect(narrate(dark, { type: 'fail', target: 'i4' })).toBe(
     'i4 is down: 0 of 4 up, there is still no quorum.',
   );

@@ -130,3 +130,23 @@ test.each(challenges.map((challenge) => [challenge.id, challenge] as const))(
 test('nothing is left unsaid', () => {
   expectWords(simulator);
 });
+
+test('a note says what a list of failures or cuts may hold', () => {
+  const expected = (query: string) => read(query).notes.map((note) => [note.found, note.expected]);
+  expect(expected('?down=us-west-2')).toEqual([
+    ['us-west-2', 'instances, zones or regions of this layout'],
+  ]);
+  expect(expected('?cut=us-east-1|mars-1')).toEqual([['mars-1', 'two regions of this layout']]);
+  expect(expected('?cut=us-east-1|us-east-1')).toEqual([['us-east-1', 'two different regions']]);
+});
+
+test('a change of one chance is told as such, of several values as the state it leads to', () => {
+  const start = simulator.initial(read('').values);
+  const say = (values: { p?: number; q?: number }) => {
+    const event = { type: 'set', values } as const;
+    return simulator.narrate(start, event, apply(simulator, start, event));
+  };
+  expect(say({ p: 0 })).toBe('p is 0 now: enough instances work 99.989\u00A0% of the time.');
+  expect(say({ p: 0, q: 0 })).toMatch(/^Quorum holds: 4 of 4 up, 3 needed\. /);
+  expect(simulator.narrate(start, { type: 'reset' }, start)).toMatch(/^Everything is back/);
+});

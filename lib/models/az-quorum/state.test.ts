@@ -146,6 +146,7 @@ test('toggling twice, and failing and repairing, lead back; another layout start
       { type: 'repair', target },
     ]),
   ).toEqual(initial());
+  expect(run([{ type: 'load', nodes: ['mars'] }])).toEqual(initial());
   const moved = run([{ type: 'load', nodes: ['eu-west-1a'] }], initial({ q: 0.5, down: ['i4'] }));
   expect(moved).toEqual({
     nodes: ['eu-west-1a'],

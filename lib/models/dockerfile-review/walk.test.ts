@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { explain, initial, step, summary, type Walk, type WalkEvent, type WalkState } from './walk';
+import { initial, step, summary, type Walk, type WalkEvent, type WalkState } from './walk';
 
 const walk: Walk = {
   findings: [
@@ -44,27 +44,11 @@ test('next resolves what its step resolves, and stops at the last one', () => {
 test('a finding leads to the step that resolves it', () => {
   const state = after({ type: 'finding', id: 'home' });
   expect(state).toMatchObject({ step: 2, finding: 'home' });
-  expect(explain(walk, state)[0]).toEqual({
-    kind: 'finding',
-    id: 'home',
-    resolvedAt: 2,
-    resolved: true,
-    broken: [3],
-    fixed: [5],
-  });
 });
 
 test('a line selects the gravest finding about it and stays on its step', () => {
   const state = after({ type: 'goto', step: 1 }, { type: 'line', line: 3 });
   expect(state).toMatchObject({ step: 1, line: 3, finding: 'path' });
-  expect(explain(walk, state)[0]).toEqual({
-    kind: 'line',
-    line: 3,
-    about: [
-      { id: 'path', resolvedAt: 1 },
-      { id: 'home', resolvedAt: 2 },
-    ],
-  });
 });
 
 test('a line that no finding is about selects no finding', () => {
@@ -92,12 +76,6 @@ test('a finding that no step resolves stays open on every step', () => {
     expect({ now, before, open }).toEqual({ now: [], before: [], open: ['stray'] });
     expect(openBySeverity).toEqual([{ severity: 'size', count: 1 }]);
   }
-  const chosen = { ...step(stray, initial(), { type: 'line', line: 1 }), step: 2 };
-  expect(explain(stray, chosen)).toEqual([
-    { kind: 'line', line: 1, about: [{ id: 'stray', resolvedAt: 0 }] },
-    ...[{ kind: 'finding', id: 'stray', resolvedAt: 0, resolved: false, broken: [1], fixed: [] }],
-    { kind: 'step', step: 2, resolves: [] },
-  ]);
 });
 
 test('a step that is no number leads to the start, and one beyond the end to the end', () => {
@@ -110,20 +88,6 @@ test('a line is a whole number above zero; anything else selects none and no fin
   for (const at of [0, -1, 3.5, Number.NaN])
     expect(line(at)).toMatchObject({ line: 0, finding: '' });
   expect(line(19)).toMatchObject({ line: 19, finding: 'key' });
-});
-
-test('what is selected is explained before the step, and nothing selected leaves the step alone', () => {
-  const one = { kind: 'step', step: 1, resolves: ['path'] };
-  expect(explain(walk, initial())).toEqual([{ kind: 'step', step: 0, resolves: [] }]);
-  expect(explain(walk, after({ type: 'next' }))).toEqual([one]);
-  const far = { ...after({ type: 'finding', id: 'key' }), step: 1 };
-  expect(explain(walk, far)).toEqual([
-    { kind: 'finding', id: 'key', resolvedAt: 2, resolved: false, broken: [19], fixed: [] },
-    one,
-  ]);
-  expect(explain(walk, after({ type: 'line', line: 8 }))[0]).toEqual({
-    ...{ kind: 'line', line: 8, about: [] },
-  });
 });
 
 test('a finding takes the line away; a view changes nothing else', () => {

@@ -52,24 +52,6 @@ export interface WalkSummary {
   readonly atEnd: boolean;
 }
 
-/** Why a line or a finding looks as it does, as data that a view words. */
-export type WalkReason =
-  | { readonly kind: 'step'; readonly step: number; readonly resolves: readonly string[] }
-  | {
-      readonly kind: 'finding';
-      readonly id: string;
-      readonly resolvedAt: number;
-      readonly resolved: boolean;
-      readonly broken: readonly number[];
-      readonly fixed: readonly number[];
-    }
-  | {
-      readonly kind: 'line';
-      readonly line: number;
-      /** All findings about the line, gravest first, each with the step that resolves it. */
-      readonly about: readonly { readonly id: string; readonly resolvedAt: number }[];
-    };
-
 /** The start: the broken file, nothing selected. */
 export function initial(): WalkState {
   return { step: 0, finding: '', line: 0, view: 'split' };
@@ -117,39 +99,6 @@ export function summary(walk: Walk, state: WalkState): WalkSummary {
     atStart: state.step === 0,
     atEnd: state.step === walk.steps.length,
   };
-}
-
-/** What is selected and why it matters; the step itself when nothing is. O(findings · steps). */
-export function explain(walk: Walk, state: WalkState): readonly WalkReason[] {
-  const reasons: WalkReason[] = [];
-  const finding = walk.findings.find(({ id }) => id === state.finding);
-  if (state.line > 0)
-    reasons.push({
-      kind: 'line',
-      line: state.line,
-      about: findingsOn(walk, state.line).map(({ id }) => ({
-        id,
-        resolvedAt: resolvingStep(walk, id),
-      })),
-    });
-  if (finding !== undefined) {
-    const { id, broken, fixed } = finding;
-    const resolvedAt = resolvingStep(walk, id);
-    reasons.push({
-      kind: 'finding',
-      id,
-      resolvedAt,
-      resolved: resolvedAt > 0 && resolvedAt <= state.step,
-      broken,
-      fixed,
-    });
-  }
-  reasons.push({
-    kind: 'step',
-    step: state.step,
-    resolves: walk.steps[state.step - 1]?.findings ?? [],
-  });
-  return reasons;
 }
 
 /** The step (from 1) that resolves a finding; 0 when there is none. O(steps). */
