@@ -7,6 +7,7 @@ function textsOf<P extends Params, State, Event extends OwnEvent, Summary>(
   declaration: Declaration<P, State, Event, Summary>,
 ): readonly (readonly [place: string, text: string])[] {
   const { slug, title, params, results, scenarios, challenges, keys, clock, card } = declaration;
+  const values: Readonly<Record<string, unknown>> = defaultsOf(params);
   const summary = declaration.summary(declaration.initial(defaultsOf(params)));
   const { sources, ...statements } = card;
   return [
@@ -14,6 +15,7 @@ function textsOf<P extends Params, State, Event extends OwnEvent, Summary>(
     ['title', title],
     ...Object.entries(params).flatMap(([name, param]) => [
       [`label of ${name}`, param.label] as const,
+      ...(param.says ? [[`${name} in words`, param.says(values[name] as never)] as const] : []),
       ...(param.help === undefined ? [] : [[`help of ${name}`, param.help] as const]),
       ...(param.group === undefined ? [] : [[`group of ${name}`, param.group] as const]),
     ]),

@@ -46,7 +46,10 @@ test('every guess can be made: a choice offers its answer, a number has it betwe
       expect(predict.print(predict.max)).toMatch(/^1\d+(\u00A0%)?$/);
     } else {
       expect(predict.options.map(({ value }) => value)).toContain(predict.answer(summary));
-      for (const { label } of predict.options) expect(label).toMatch(/^[A-Z0-9].*$/);
+      for (const { value, label } of predict.options) {
+        expect(value).toMatch(/^[a-z0-9]+$/);
+        expect(label).toMatch(/^[A-Z0-9].*$/);
+      }
     }
   }
 });
