@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { Declaration, OwnEvent } from './declaration';
 import { defaultsOf, type Params } from './params';
 
@@ -42,13 +41,15 @@ function textsOf<P extends Params, State, Event extends OwnEvent, Summary>(
   ];
 }
 
-/** Expects that a declaration leaves nothing unsaid: each label, printed result, key and line of its card. */
-export function expectWords<P extends Params, State, Event extends OwnEvent, Summary>(
+/** Where a declaration leaves something unsaid: a label, a printed result, a key, a line of its card. */
+export function unsaid<P extends Params, State, Event extends OwnEvent, Summary>(
   declaration: Declaration<P, State, Event, Summary>,
-): void {
-  for (const [place, text] of textsOf(declaration)) expect(text, place).toMatch(/^\S.*\S$|^\S$/s);
+): readonly string[] {
   const { keys, clock, card } = declaration;
-  for (const list of [keys, clock?.speeds, ...Object.values(card)])
-    if (list) expect(list.length).toBeGreaterThan(0);
-  for (const { url } of card.sources) expect(new URL(url).protocol).toBe('https:');
+  const lists = Object.entries({ keys, speeds: clock?.speeds, ...card });
+  return [
+    ...textsOf(declaration).flatMap(([place, text]) => (/^\S(.*\S)?$/s.test(text) ? [] : [place])),
+    ...lists.flatMap(([name, list]) => (list?.length === 0 ? [`the list of ${name}`] : [])),
+    ...card.sources.flatMap(({ title, url }) => (/^https:\/\/\S+$/.test(url) ? [] : [title])),
+  ];
 }
