@@ -30,6 +30,8 @@ async function picture(page, width, colorScheme) {
   const tab = await browser.newPage({
     viewport: { width, height: width === 320 ? 640 : 1000 },
     colorScheme,
+    // A picture is of what has come to rest.
+    reducedMotion: 'reduce',
   });
   await tab.goto(`http://localhost:${port}${page}`, { waitUntil: 'networkidle' });
   await tab.evaluate(async () => {
