@@ -1,12 +1,10 @@
 import { compare, ONE, parseDecimal, type Rational, ZERO } from '../../kernel/rational';
 
 /** The four shares that are typed as decimals and read exactly; each lies in 0 to 1. */
-export const SHARES = ['a', 'target', 'beta', 'lb'] as const;
-export type ShareName = (typeof SHARES)[number];
+type ShareName = 'a' | 'target' | 'beta' | 'lb';
 
 /** The two counts. */
-export const COUNTS = ['n', 'k'] as const;
-export type CountName = (typeof COUNTS)[number];
+type CountName = 'n' | 'k';
 
 /**
  * The model's inputs as a person gives them.
