@@ -8,29 +8,18 @@ const ANY_GUIDE = '/questions/replicas-for-availability';
 
 const length = (page: Page, name: string) => page.locator(`[data-length="${name}"]`);
 
-for (const path of guidePages()) {
-  test.describe('without JavaScript', () => {
-    test.use({ javaScriptEnabled: false });
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
 
-    test(`${path} asks the question word for word`, async ({ page }) => {
-      await page.goto(path);
-      const asked = await page.locator('section.slip').evaluate((section) => {
-        const copy = section.cloneNode(true) as HTMLElement;
-        for (const extra of copy.querySelectorAll('figcaption, .line > a')) extra.remove();
-        const code = [...copy.querySelectorAll('.line')].map((line) => line.textContent);
-        for (const figure of copy.querySelectorAll('figure')) figure.remove();
-        const blocks = [...copy.querySelectorAll('p, li')];
-        return { prose: blocks.map((block) => block.textContent).join(' '), code };
-      });
-      const label = await page.locator('main > .label').first().textContent();
-      const number = Number(/Question (\d)/.exec(label ?? '')?.[1]);
-      expect({ ...asked, prose: spaced(asked.prose) }).toEqual(assignment()[number - 1]);
-    });
-
-    test(`${path} shows the answer in each length, rubric, sources and results`, async ({
+  for (const path of guidePages())
+    test(`${path} asks word for word, shows each length, rubric, sources and results, and prints`, async ({
       page,
     }) => {
       await page.goto(path);
+      const label = await page.locator('main > .label').first().textContent();
+      const number = Number(/Question (\d)/.exec(label ?? '')?.[1]);
+      expect(await asked(page)).toEqual(assignment()[number - 1]);
+
       await expect(length(page, 'full')).toBeVisible();
       for (const chosen of LENGTHS) {
         await page.locator(`label:has(#length-${chosen})`).click();
@@ -44,17 +33,26 @@ for (const path of guidePages()) {
         await expect(simulator.locator('[data-verdict]')).toBeVisible();
         await expect(simulator.locator('[data-result][data-value]').first()).toBeVisible();
       }
-    });
-  });
 
-  test(`${path} prints every length and neither header nor footer`, async ({ page }) => {
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(path);
-    for (const name of LENGTHS) await expect(length(page, name)).toBeVisible();
-    for (const part of ['header.wrap', 'footer', '.side', 'textarea'])
-      await expect(page.locator(part).first()).toBeHidden();
-    await expect(page.locator('#rubric details .more, #rubric details p').first()).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      for (const name of LENGTHS) await expect(length(page, name)).toBeVisible();
+      for (const part of ['header.wrap', 'footer', '.side', 'textarea'])
+        await expect(page.locator(part).first()).toBeHidden();
+      await expect(page.locator('#rubric details .more, #rubric details p').first()).toBeVisible();
+    });
+});
+
+/** The question as the guide has it: its prose, and its code line by line. */
+async function asked(page: Page) {
+  const slip = await page.locator('section.slip').evaluate((section) => {
+    const copy = section.cloneNode(true) as HTMLElement;
+    for (const extra of copy.querySelectorAll('figcaption, .line > a')) extra.remove();
+    const code = [...copy.querySelectorAll('.line')].map((line) => line.textContent);
+    for (const figure of copy.querySelectorAll('figure')) figure.remove();
+    const blocks = [...copy.querySelectorAll('p, li')];
+    return { prose: blocks.map((block) => block.textContent).join(' '), code };
   });
+  return { ...slip, prose: spaced(slip.prose) };
 }
 
 test('a typed answer is there after a reload', async ({ page }) => {

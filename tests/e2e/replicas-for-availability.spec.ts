@@ -18,22 +18,23 @@ test('the question as asked: two replicas, 99.75 %', async ({ page }) => {
   await expectResult(page, 'combined', '0.9975');
 });
 
-for (const [query, min] of [
-  ['?a=0.9&target=0.999', '3'],
-  ['?a=0.95&target=0.9975', '2'],
-  ['?a=0.5&target=0.875', '3'],
-  ['?a=0', 'never'],
-  ['?a=1', '1'],
-  ['?target=1', 'never'],
-  ['?beta=0.25', 'never'],
-  ['?lb=0.98', 'never'],
-  ['?k=2', '3'],
-] as const) {
-  test(`${query} needs ${min}`, async ({ page }) => {
-    await open(page, `${LAB}${query}`);
-    await expectResult(page, 'min-replicas', min);
-  });
-}
+test('a link asks for what the model answers', async ({ page }) => {
+  for (const [query, min] of [
+    ['?a=0.9&target=0.999', '3'],
+    ['?a=0.95&target=0.9975', '2'],
+    ['?a=0.5&target=0.875', '3'],
+    ['?a=0', 'never'],
+    ['?a=1', '1'],
+    ['?target=1', 'never'],
+    ['?beta=0.25', 'never'],
+    ['?lb=0.98', 'never'],
+    ['?k=2', '3'],
+  ] as const)
+    await test.step(`${query} needs ${min}`, async () => {
+      await open(page, `${LAB}${query}`);
+      await expectResult(page, 'min-replicas', min);
+    });
+});
 
 test('a malformed link keeps the default and names the parameter', async ({ page }) => {
   await open(page, `${LAB}?a=95%25&n=0&target=0.999`);
@@ -149,17 +150,18 @@ test('the chart is one stop of the Tab key, with a name', async ({ page }) => {
   await expect(chart).toBeFocused();
 });
 
-for (const [query, percent] of [
-  ['?lb=0', '0 %'],
-  ['?beta=1', '95 %'],
-  ['?k=5', '0 %'],
-] as const) {
-  test(`${query}: requests fare no better than the service`, async ({ page }) => {
-    await open(page, `${LAB}${query}&view=formulas`);
-    await expect(result(page, 'request-success')).toHaveText(percent);
-    await expect(page.getByText('Uptime misses the target, and so do requests.')).toBeVisible();
-  });
-}
+test('requests fare no better than the service', async ({ page }) => {
+  for (const [query, percent] of [
+    ['?lb=0', '0 %'],
+    ['?beta=1', '95 %'],
+    ['?k=5', '0 %'],
+  ] as const)
+    await test.step(query, async () => {
+      await open(page, `${LAB}${query}&view=formulas`);
+      await expect(result(page, 'request-success')).toHaveText(percent);
+      await expect(page.getByText('Uptime misses the target, and so do requests.')).toBeVisible();
+    });
+});
 
 test('many nines read differently', async ({ page }) => {
   await open(page, `${LAB}?n=7`);

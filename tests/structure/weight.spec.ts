@@ -1,16 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Response, test } from '@playwright/test';
-import { guidePages, labPages, sitePages } from '../support/pages.mjs';
-import { hydrated, open, scrollToBottom } from '../support/visit';
+import { comeLate, expectStill, readThrough, watchShifts } from '../support/late';
+import { guidePages, labPages } from '../support/pages.mjs';
+import { hydrated } from '../support/visit';
 
 const KILOBYTE = 1024;
 const GUIDE_SCRIPT_LIMIT = 150 * KILOBYTE;
 const LAB_SCRIPT_LIMIT = 200 * KILOBYTE;
 const STYLE_LIMIT = 20 * KILOBYTE;
-/** Google's "good" is 0.1 for a whole visit; all room is reserved, so a page needs far less. */
-const SHIFT_LIMIT = 0.01;
-/** How much later than the page its typefaces and charts come, in milliseconds. */
-const LATE = 800;
 
 interface File {
   readonly name: string;
@@ -49,11 +46,13 @@ function expectWithin(files: readonly File[], limit: number) {
 for (const path of [...guidePages(), ...labPages()]) {
   const limit = path.startsWith('/lab/') ? LAB_SCRIPT_LIMIT : GUIDE_SCRIPT_LIMIT;
 
-  test(`${path} loads at most ${limit / KILOBYTE} KB of scripts, and charts when they come near`, async ({
+  test(`${path} loads at most ${limit / KILOBYTE} KB of scripts, charts when they come near, and stays in its place`, async ({
     page,
   }) => {
     // So low a window has no chart near it until the page is scrolled.
     await page.setViewportSize({ width: 1280, height: 200 });
+    await comeLate(page);
+    const shiftsSoFar = await watchShifts(page);
     const scripts = filesOf(page, '.js');
     const styles = filesOf(page, '.css');
     await page.goto(path, { waitUntil: 'networkidle' });
@@ -67,75 +66,10 @@ for (const path of [...guidePages(), ...labPages()]) {
     if (path.startsWith('/questions/')) expect(early.filter((file) => file.chart)).toEqual([]);
 
     await hydrated(page);
-    const chart = page.locator('.chart:visible').first();
-    if ((await chart.count()) === 0) return;
-    await chart.scrollIntoViewIfNeeded();
-    await expect(chart.locator('svg.recharts-surface').first()).toBeVisible();
-    expect((await scripts()).some((file) => file.chart)).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const hasCharts = (await page.locator('.chart:visible').count()) > 0;
+    await readThrough(page);
+    expect((await scripts()).some((file) => file.chart)).toBe(hasCharts);
+    expectStill(await shiftsSoFar());
   });
-}
-
-/** Lets typefaces and charts come long after the page, as over a slow line. */
-async function comeLate(page: Page): Promise<void> {
-  await page.route(/\.(js|woff2)$/, async (route) => {
-    const response = await route.fetch();
-    const body = await response.body();
-    const isLate = route.request().url().endsWith('.woff2') || body.includes('recharts-');
-    if (isLate) await new Promise((resolve) => setTimeout(resolve, LATE));
-    await route.fulfill({ response, body });
-  });
-}
-
-/** Notes every move of what is on the screen from now on that no press of the reader caused. */
-async function watchShifts(page: Page): Promise<() => Promise<readonly Shift[]>> {
-  await page.addInitScript(() => {
-    const shifts: { value: number; what: string }[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as LayoutShift[]) {
-        const nodes = entry.sources.map(({ node }) => (node as Element | null)?.outerHTML);
-        const what = nodes.map((html) => html?.slice(0, 80)).join(' ');
-        if (!entry.hadRecentInput) shifts.push({ value: entry.value, what });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => Reflect.get(globalThis, 'shifts') as Shift[]);
-}
-
-/** Every page at a phone's width; those with charts at a laptop's too. */
-const LATE_VISITS = [
-  ...sitePages().map((path) => ({ path, width: 412 })),
-  ...[...guidePages(), ...labPages()].map((path) => ({ path, width: 1280 })),
-];
-
-for (const { path, width } of LATE_VISITS)
-  test(`${path} does not move under the reader at ${width} px when typefaces and charts come late`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await comeLate(page);
-    const shiftsSoFar = await watchShifts(page);
-    await open(page, path);
-    await page.evaluate(() => document.fonts.ready);
-    for (const chart of await page.locator('.chart:visible').all()) {
-      await chart.scrollIntoViewIfNeeded();
-      await expect(chart.locator('svg.recharts-surface').first()).toBeVisible();
-    }
-    await scrollToBottom(page);
-    const shifts = await shiftsSoFar();
-    const list = shifts.map(({ value, what }) => `${value.toFixed(4)} ${what}`).join('\n');
-    const total = shifts.reduce((sum, shift) => sum + shift.value, 0);
-    expect(total, list).toBeLessThan(SHIFT_LIMIT);
-  });
-
-interface Shift {
-  readonly value: number;
-  readonly what: string;
-}
-
-/** https://wicg.github.io/layout-instability/#sec-layout-shift */
-interface LayoutShift {
-  readonly value: number;
-  readonly hadRecentInput: boolean;
-  readonly sources: readonly { readonly node: Node | null }[];
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -45,4 +45,13 @@ export function guidePages() {
 /** Of these, the simulators alone in the window. */
 export function labPages() {
   return sitePages().filter((page) => page.startsWith('/lab/'));
+}
+
+/** Names of the built scripts that hold a text; none where there is no built site. */
+export function builtScripts(text) {
+  const folder = path.join(OUT, '_next/static/chunks');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .filter((name) => readFileSync(path.join(folder, name), 'utf8').includes(text));
 }
