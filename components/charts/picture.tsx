@@ -57,7 +57,7 @@ export const Picture = memo(function Picture({ data, height }: PictureProps<Char
   const left = upright.width;
   const longest = Math.max(0, ...labeled.map((line) => line.label.length));
   const room = longest * LABEL_WIDTH * zoom + 26;
-  const beside = width === 0 || width - room - left > width * LEAST_FOR_LINES;
+  const beside = width - room - left > width * LEAST_FOR_LINES;
   const right = beside ? room : RIGHT;
   // A key under the plot takes its room from the plot: what follows on the page stays in its place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: its height follows from these
@@ -83,6 +83,8 @@ export const Picture = memo(function Picture({ data, height }: PictureProps<Char
     top,
     floor,
   );
+  // Words have no place before the width is known.
+  if (width === 0) return <div ref={ref} style={{ height }} />;
   return (
     <div ref={ref}>
       <ResponsiveContainer width="100%" height={height - under}>
@@ -145,9 +147,7 @@ export const Picture = memo(function Picture({ data, height }: PictureProps<Char
         </LineChart>
       </ResponsiveContainer>
       <div ref={key}>
-        {width > 0 ? (
-          <EndLabels lines={labeled} places={beside ? places : undefined} width={room - 6} />
-        ) : null}
+        <EndLabels lines={labeled} places={beside ? places : undefined} width={room - 6} />
       </div>
     </div>
   );

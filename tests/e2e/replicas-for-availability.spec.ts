@@ -140,6 +140,36 @@ test('the words of a mark stand at its own line', async ({ page }) => {
   await expect.poll(async () => (await left('chosen: 2')) < (await left('6'))).toBe(true);
 });
 
+test('a chart is drawn with all its words, also where its width is known late', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.addInitScript(() => {
+    const Watch = globalThis.ResizeObserver;
+    globalThis.ResizeObserver = class extends Watch {
+      constructor(tell: ResizeObserverCallback) {
+        super((...news) => setTimeout(() => tell(...news), 300));
+      }
+    };
+    const looks = new Set<string>();
+    Object.assign(globalThis, { looks });
+    const look = () => {
+      const marks = [...document.querySelectorAll('.chart svg text')]
+        .filter(({ textContent }) => /^(needed|chosen): /.test(textContent ?? ''))
+        .map((text) => `${text.textContent} ${text.getAttribute('text-anchor')}`);
+      const lines = document.querySelectorAll('.chart .end-label').length;
+      if (marks.length > 0) looks.add(`${marks.sort().join(', ')}; ${lines} lines named`);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await open(page, `${LAB}?a=0.5`);
+  await expect(page.locator('.chart .end-label')).toHaveCount(2);
+  expect(await page.evaluate(() => [...Reflect.get(globalThis, 'looks')])).toEqual([
+    'chosen: 2 start, needed: 7 start; 2 lines named',
+  ]);
+});
+
 test('the chart is one stop of the Tab key, with a name', async ({ page }) => {
   await open(page, LAB);
   const chart = page.getByRole('application', { name: /Combined availability/ });
