@@ -34,6 +34,24 @@ function run(command: string, args: readonly string[], input: string): string {
     : `${stderr}${error?.message ?? ''}` || `${command} ended with ${status}`;
 }
 
+/** What is wrong with each piece of Python; one start of the interpreter for all of them. */
+function pythonFaults(codes: readonly string[]): readonly string[] {
+  const program = `
+import ast, json, sys
+def fault(code):
+    try:
+        ast.parse(code)
+        return ''
+    except SyntaxError as error:
+        return str(error)
+print(json.dumps([fault(code) for code in json.load(sys.stdin)]))`;
+  const { stdout, stderr } = spawnSync('python3', ['-B', '-c', program], {
+    input: JSON.stringify(codes),
+    encoding: 'utf8',
+  });
+  return stdout ? JSON.parse(stdout) : codes.map(() => stderr || 'python3 cannot be started');
+}
+
 /** By language: what is wrong with a piece of code; the empty string when nothing is. */
 const PARSERS: Readonly<Record<string, (code: string) => string | Promise<string>>> = {
   yaml: (code) =>
@@ -67,8 +85,7 @@ const PARSERS: Readonly<Record<string, (code: string) => string | Promise<string
     return unknown.concat(begins ? [] : ['no FROM at the beginning']).join(', ');
   },
   bash: (code) => run('bash', ['-n'], code),
-  python: (code) =>
-    run('python3', ['-B', '-c', 'import ast, sys; ast.parse(sys.stdin.read())'], code),
+  python: (code) => pythonFaults([code])[0] ?? 'not read',
   javascript: (code) => run(process.execPath, ['--input-type=module', '--check'], code),
 };
 
@@ -117,11 +134,22 @@ test.each(['files', 'prose'] as const)('no code of the %s is overlooked', (where
   }
 });
 
-describe.each(SLUGS)('%s', (slug) => {
-  test.each(filesOf(slug))('$name is valid $language', async ({ language, code }) => {
-    expect(await PARSERS[language]?.(code)).toBe('');
-  });
+const [python, others] = [true, false].map((wanted) =>
+  ALL.files.filter(({ language }) => (language === 'python') === wanted),
+) as [readonly Piece[], readonly Piece[]];
 
+test.each(others)('$name is valid $language', async ({ language, code }) => {
+  expect(await PARSERS[language]?.(code)).toBe('');
+});
+
+test('every file of Python is valid', () => {
+  const faults = pythonFaults(python.map(({ code }) => code));
+  expect(faults.map((fault, at) => [python[at]?.name, fault])).toEqual(
+    python.map(({ name }) => [name, '']),
+  );
+});
+
+describe.each(SLUGS)('%s', (slug) => {
   test('every block of code in its prose is valid', async () => {
     for (const { name, language, code } of fencesOf(slug))
       expect([name, await PARSERS[language]?.(code)]).toEqual([name, '']);
