@@ -35,9 +35,15 @@ export function Frame({ simulator, children, below, after }: FrameProps) {
   const lab = `/lab/${declaration.slug}${link}`;
   const verdict = declaration.verdict(summary);
   return (
-    <section className="sim" aria-labelledby={id} data-simulator={declaration.slug}>
-      <header>
-        <h3 id={id}>{declaration.title}</h3>
+    <section
+      className="sim rounded-lg border border-rule bg-sheet in-[.stage]:rounded-none in-[.stage]:border-x-0 print:border-edge"
+      aria-labelledby={id}
+      data-simulator={declaration.slug}
+    >
+      <header className="flex flex-wrap items-center gap-2 border-b border-rule px-4 py-[0.6rem]">
+        <h3 id={id} className="mr-auto text-[1.05em]">
+          {declaration.title}
+        </h3>
         {declaration.scenarios.length > 0 ? (
           <select
             className="tool no-print w-52 2xl:w-80"
