@@ -1,6 +1,7 @@
 import { Simulator } from '@/components/simulators/simulator';
 import { Link } from '@/components/ui/link';
-import { SLUGS, type Slug } from '@/lib/kernel/slugs';
+import type { Question } from '@/lib/content/question';
+import { SLUGS } from '@/lib/kernel/slugs';
 import { SIMULATED, simulatorTitle } from '@/lib/simulators';
 import { TopBar } from './top-bar';
 
@@ -10,14 +11,8 @@ const PLACES = SIMULATED.map((slug) => ({
   href: `/lab/${slug}`,
 }));
 
-interface LabProps {
-  readonly slug: Slug;
-  readonly number: number;
-  readonly title: string;
-}
-
 /** A simulator alone in the window, for a screen that is shared. `?embed=1` drops the bar above it. */
-export function Lab({ slug, number, title }: LabProps) {
+export function Lab({ question: { slug, number, title } }: { readonly question: Question }) {
   return (
     <div className="stage">
       <script

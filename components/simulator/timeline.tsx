@@ -12,6 +12,10 @@ interface TimelineProps
   readonly className?: string;
 }
 
+/** At the foot of a simulator, and in view where there is room. */
+const BELOW =
+  'sim-run border-t border-rule bg-sheet px-4 py-[0.6rem] text-[0.9em] sm:[@media(min-height:40rem)]:sticky sm:[@media(min-height:40rem)]:bottom-0 sm:[@media(min-height:40rem)]:z-2';
+
 /**
  * Goes along a run: play, hold, step, or scrub to any point of it. It counts model time where time
  * goes on by itself, else events; there it is nothing before the first event.
@@ -23,7 +27,7 @@ export function Timeline({
   playing,
   speed,
   moving,
-  className = 'sim-run',
+  className = BELOW,
 }: TimelineProps) {
   const { clock } = session.declaration;
   const last = clock ? clock.end(state) : run.events.length;
@@ -31,7 +35,7 @@ export function Timeline({
   const at = clock ? run.time : run.done;
   const words = clock ? clock.print(run.time) : `step ${run.done} of ${last}`;
   return (
-    <div className={`no-print ${className}`}>
+    <div className={`no-print flex flex-wrap items-center gap-2 ${className}`}>
       <button type="button" className="tool" onClick={() => session.play(!playing)}>
         {playing ? 'Pause' : 'Play'}
       </button>

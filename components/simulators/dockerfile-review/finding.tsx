@@ -67,7 +67,11 @@ export function FindingButton(props: FindingButtonProps) {
           <span className="sr-only">{standing.words}: </span>
         </>
       ) : null}
-      {standing === STANDINGS.fixed ? <s>{title}</s> : <span>{title}</span>}
+      {standing === STANDINGS.fixed ? (
+        <s className="text-soft decoration-soft/60 decoration-1">{title}</s>
+      ) : (
+        <span>{title}</span>
+      )}
     </button>
   );
 }

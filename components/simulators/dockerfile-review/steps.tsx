@@ -43,7 +43,7 @@ export function Steps({ review, state, summary, send }: StepsProps) {
                 aria-label={`Step ${at}: ${at === 0 ? 'the broken file' : review.steps[at - 1]?.title}`}
                 title={at === 0 ? 'The broken file' : review.steps[at - 1]?.title}
                 aria-current={!whole && at === step ? 'step' : undefined}
-                className={`square text-[0.9rem] pointer-coarse:size-10 ${!whole && at < step ? 'done' : ''}`}
+                className={`square text-[0.9rem] pointer-coarse:size-10 ${!whole && at < step ? 'text-ink shadow-[inset_0_-3px_0_-1px_var(--edge)]' : ''}`}
                 onClick={() => send({ type: 'goto', step: at })}
               >
                 {at}
