@@ -5,26 +5,17 @@ import { readList } from './lists';
 import type { Question } from './question';
 import { referenceFaults } from './references';
 import { markedIds } from './rich-text';
-import { type Anchor, anchorSchema, LEVELS, type Probe, probeSchema } from './schema';
+import { anchorSchema, LEVELS, probeSchema } from './schema';
 
 /** What only an interviewer may see of one question; no candidate's page loads it. */
-export interface InterviewerPart {
-  readonly probes: readonly Probe[];
-  readonly anchors: readonly AnchorWithMarks[];
-}
-
-export interface AnchorWithMarks extends Anchor {
-  /** Ids of the points that the text marks, each once. */
-  readonly points: readonly string[];
-  /** Ids of the traps that the text asserts, each once. */
-  readonly traps: readonly string[];
-}
+export type InterviewerPart = ReturnType<typeof loadInterviewerPart>;
 
 /**
- * Reads the probes and the four sample answers of a question.
+ * Reads the probes and the four sample answers of a question, each answer with the ids of the points
+ * that its text marks and of the traps that it asserts, each once.
  * @throws ContentError for a bad shape, an unknown id, or a score that its marks do not give
  */
-export function loadInterviewerPart(question: Question): InterviewerPart {
+export function loadInterviewerPart(question: Question) {
   const { folder, slug, context } = question;
   const { files } = context;
   const faults: Fault[] = [];

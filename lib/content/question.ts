@@ -8,8 +8,8 @@ import { ContentFiles } from './files';
 import { loadGlossary } from './glossary';
 import { languageOf } from './languages';
 import { readList } from './lists';
-import { parseMdx } from './mdx-parse';
-import type { MdxContext, MdxReport } from './mdx-report';
+import { type ParsedMdx, parseMdx } from './mdx-parse';
+import type { MdxContext } from './mdx-report';
 import { referenceFaults } from './references';
 import {
   type Card,
@@ -32,15 +32,9 @@ export const LENGTHS = ['brief', 'spoken', 'full'] as const;
 export type Length = (typeof LENGTHS)[number];
 
 /** One answer: its text as written and what the references in it came to. */
-export interface Answer {
+export interface Answer extends ParsedMdx {
   readonly length: Length;
   readonly file: string;
-  readonly source: string;
-  readonly report: MdxReport;
-  /** The prose as plain text, a blank line between blocks. */
-  readonly plain: string;
-  /** Words of prose; code is not counted. */
-  readonly words: number;
 }
 
 export interface ReproductionWithCode extends Reproduction {

@@ -3,23 +3,15 @@ import { z } from 'zod';
 import { ContentError, type Fault } from '../fault';
 import type { Question } from '../question';
 import { referenceFaults } from '../references';
-import { type DockerfileStep, type Finding, findingSchema, stepSchema } from './schema';
-
-/** The walk from the broken Dockerfile to the fixed one. */
-export interface DockerfileWalk {
-  readonly broken: string;
-  readonly fixed: string;
-  readonly findings: readonly Finding[];
-  /** Each step with the whole file as it stands after it. */
-  readonly steps: readonly (DockerfileStep & { readonly text: string })[];
-}
+import { findingSchema, stepSchema } from './schema';
 
 /**
- * Reads findings and steps of the Dockerfile question.
+ * Reads the walk from the broken Dockerfile to the fixed one: findings, and steps, each with the whole
+ * file as it stands after it.
  * @throws ContentError for an unknown id, a finding without exactly one step, a line that is not in
  *   its file, or a last step that is not the fixed file
  */
-export function loadWalk(question: Question): DockerfileWalk {
+export function loadWalk(question: Question) {
   const { folder, context, sources, points: rubric } = question;
   const { files } = context;
   const faults: Fault[] = [];
