@@ -1,8 +1,7 @@
-import Link from 'next/link';
 import { RichText } from '@/components/mdx/rich-text';
-import { Footer } from '@/components/shell/footer';
-import { Header } from '@/components/shell/header';
+import { Page } from '@/components/shell/page';
 import { DataTable, words } from '@/components/ui/data-table';
+import { Link } from '@/components/ui/link';
 import { loadQuestion } from '@/lib/content/question';
 import { SLUGS } from '@/lib/kernel/slugs';
 import { SIMULATED, simulatorTitle } from '@/lib/simulators';
@@ -17,82 +16,72 @@ export default function AboutPage() {
   const total = (count: (question: (typeof questions)[number]) => number) =>
     questions.reduce((sum, question) => sum + count(question), 0);
   return (
-    <>
-      <Header />
-      <main id="main" className="wrap">
-        <div className="lede">
-          <h1>How every number and claim is checked</h1>
-          <p>
-            Seven guides make {total((question) => question.points.length)} rubric points, answer{' '}
-            {total((question) => question.traps.length)} traps and cite{' '}
-            {total((question) => question.sources.length)} primary sources. This page says what
-            stands behind them.
-          </p>
-        </div>
-        <div className="prose max-w-2xl">
-          <h2 id="numbers">Numbers</h2>
-          <p>
-            A number that can be computed is not typed. It comes from a model in the code, at build,
-            and each model is tested against something that is not itself: the enumeration of every
-            case in exact fractions, a recorded run of a real system, or a second implementation.
-            The model card under each simulator says which.
-          </p>
-          <ul>
-            {SIMULATED.map((slug) => (
-              <li key={slug}>
-                <Link prefetch={false} href={`/lab/${slug}`}>
-                  {simulatorTitle(slug)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-          <h2 id="claims">Claims</h2>
-          <p>
-            Each point of a rubric and each trap names its source: documentation, specification,
-            source code or paper, never a retelling. The date beside a source is the day on which it
-            was read. {total((question) => question.sources.filter((s) => s.archive).length)} of the
-            sources were read as a stored copy or in part, not as the whole live page; each of them
-            says so. A claim that could not be verified is not made.
-          </p>
-          <h2 id="private">What you type</h2>
-          <p>
-            The site is a set of static files. It has no account and no server that could receive
-            anything. What you write, check or solve is kept in this browser, under names that begin
-            with <code>dry-run:</code>, and clearing the site’s data removes it.
-          </p>
-          <h2 id="ledger">What can age</h2>
-          <p>
-            Versions, quotas, defaults and prices change. These {ledger.length} claims carry the day
-            on which they were last checked, oldest first. The build warns when one is older than
-            180 days and fails when it is older than 400.
-          </p>
-        </div>
-        <DataTable
-          name="claims that can age"
-          className="mt-4"
-          columns={['Checked', 'Guide', 'Claim', 'What would change it'].map((label) =>
-            words(label),
-          )}
-        >
-          {ledger.map(({ question, entry }) => (
-            <tr key={`${question.slug} ${entry.id}`}>
-              <td className="num whitespace-nowrap">{entry.checked}</td>
-              <td>
-                <Link prefetch={false} href={`/questions/${question.slug}#ledger-${entry.id}`}>
-                  {question.number}
-                </Link>
-              </td>
-              <td className="min-w-64">
-                <RichText text={entry.claim} />
-              </td>
-              <td className="min-w-64 text-soft">
-                <RichText text={entry.changes} />
-              </td>
-            </tr>
+    <Page>
+      <div className="lede">
+        <h1>How every number and claim is checked</h1>
+        <p>
+          Seven guides make {total((question) => question.points.length)} rubric points, answer{' '}
+          {total((question) => question.traps.length)} traps and cite{' '}
+          {total((question) => question.sources.length)} primary sources. This page says what stands
+          behind them.
+        </p>
+      </div>
+      <div className="prose max-w-2xl">
+        <h2 id="numbers">Numbers</h2>
+        <p>
+          A number that can be computed is not typed. It comes from a model in the code, at build,
+          and each model is tested against something that is not itself: the enumeration of every
+          case in exact fractions, a recorded run of a real system, or a second implementation. The
+          model card under each simulator says which.
+        </p>
+        <ul>
+          {SIMULATED.map((slug) => (
+            <li key={slug}>
+              <Link href={`/lab/${slug}`}>{simulatorTitle(slug)}</Link>
+            </li>
           ))}
-        </DataTable>
-      </main>
-      <Footer />
-    </>
+        </ul>
+        <h2 id="claims">Claims</h2>
+        <p>
+          Each point of a rubric and each trap names its source: documentation, specification,
+          source code or paper, never a retelling. The date beside a source is the day on which it
+          was read. {total((question) => question.sources.filter((s) => s.archive).length)} of the
+          sources were read as a stored copy or in part, not as the whole live page; each of them
+          says so. A claim that could not be verified is not made.
+        </p>
+        <h2 id="private">What you type</h2>
+        <p>
+          The site is a set of static files. It has no account and no server that could receive
+          anything. What you write, check or solve is kept in this browser, under names that begin
+          with <code>dry-run:</code>, and clearing the site’s data removes it.
+        </p>
+        <h2 id="ledger">What can age</h2>
+        <p>
+          Versions, quotas, defaults and prices change. These {ledger.length} claims carry the day
+          on which they were last checked, oldest first. The build warns when one is older than 180
+          days and fails when it is older than 400.
+        </p>
+      </div>
+      <DataTable
+        name="claims that can age"
+        className="mt-4"
+        columns={['Checked', 'Guide', 'Claim', 'What would change it'].map((label) => words(label))}
+      >
+        {ledger.map(({ question, entry }) => (
+          <tr key={`${question.slug} ${entry.id}`}>
+            <td className="num whitespace-nowrap">{entry.checked}</td>
+            <td>
+              <Link href={`/questions/${question.slug}#ledger-${entry.id}`}>{question.number}</Link>
+            </td>
+            <td className="min-w-64">
+              <RichText text={entry.claim} />
+            </td>
+            <td className="min-w-64 text-soft">
+              <RichText text={entry.changes} />
+            </td>
+          </tr>
+        ))}
+      </DataTable>
+    </Page>
   );
 }

@@ -10,11 +10,11 @@ interface EndLabelsProps {
 /** The names of lines, each with a piece of its line. */
 export function EndLabels({ lines, places, width }: EndLabelsProps) {
   return (
-    <div aria-hidden="true" className={places ? undefined : 'key py-2'}>
+    <div aria-hidden="true" className={places ? undefined : 'flex flex-wrap gap-x-4 gap-y-2 py-2'}>
       {lines.map(({ id, label, color, dash, bold }, at) => (
         <span
           key={id}
-          className="end-label"
+          className={`end-label flex items-center gap-[0.3rem] font-mono text-[1.07em]/none whitespace-nowrap ${places ? 'absolute right-0 -translate-y-1/2' : ''}`}
           style={{
             color: `var(--${color})`,
             fontWeight: bold ? 700 : 500,

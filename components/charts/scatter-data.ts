@@ -42,10 +42,7 @@ const TAG_PLACES = [
   [0, 19],
 ] as const;
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+type Spot = Pick<ScatterPoint, 'x' | 'y'>;
 
 /**
  * The middle of each tag so that it covers neither a point nor an earlier tag, as far as one of

@@ -10,6 +10,7 @@ const load = () => import('./scatter-picture').then(({ ScatterPicture }) => Scat
 /** A scatter chart, its sentence and its table, all from one array. */
 export function Scatter({ data, height }: PictureProps<ScatterData>) {
   const many = data.groups.length > 1;
+  const columns = [data.x, data.y, ...(data.extra ?? [])];
   const rows = data.groups.flatMap((group) => group.points.map((point) => ({ group, point })));
   const picture = (
     <div className="no-print mt-2">
@@ -36,7 +37,7 @@ export function Scatter({ data, height }: PictureProps<ScatterData>) {
       columns={[
         words(data.nameLabel),
         ...(many ? [words('Mark')] : []),
-        ...[data.x, data.y, ...(data.extra ?? [])].map(({ label }) => num(label)),
+        ...columns.map(({ label }) => num(label)),
       ]}
     >
       {rows.map(({ group, point }) => (
@@ -46,15 +47,9 @@ export function Scatter({ data, height }: PictureProps<ScatterData>) {
             {point.name}
           </th>
           {many ? <td>{group.label}</td> : null}
-          <td className="num" data-value={point.x}>
-            {data.x.format(point.x)}
-          </td>
-          <td className="num" data-value={point.y}>
-            {data.y.format(point.y)}
-          </td>
-          {data.extra?.map((column, at) => (
-            <td key={column.label} className="num" data-value={point.extra?.[at] ?? ''}>
-              {column.format(point.extra?.[at] ?? 0)}
+          {[point.x, point.y, ...(point.extra ?? [])].map((value, at) => (
+            <td key={columns[at]?.label} className="num" data-value={value}>
+              {columns[at]?.format(value)}
             </td>
           ))}
         </tr>

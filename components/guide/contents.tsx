@@ -22,10 +22,10 @@ function sectionBeingRead(entries: readonly ContentsEntry[]): string | undefined
   })?.id;
 }
 
-function linkTo({ id, text, deep }: ContentsEntry, current?: string) {
+function linkTo({ id, text, deep }: ContentsEntry, className: string, current?: string) {
   return (
     <li key={id} className={deep ? 'deep' : undefined}>
-      <a href={`#${id}`} aria-current={current === id ? 'true' : undefined}>
+      <a href={`#${id}`} aria-current={current === id ? 'true' : undefined} className={className}>
         {text}
       </a>
     </li>
@@ -37,8 +37,8 @@ export function FoldedContents({ entries }: { readonly entries: readonly Content
   return (
     <details className="no-print mt-4 lg:hidden">
       <summary>On this page</summary>
-      <ol className="[&_.deep]:pl-4 [&_a]:inline-block [&_a]:py-1">
-        {entries.map((entry) => linkTo(entry))}
+      <ol className="[&_.deep]:pl-4">
+        {entries.map((entry) => linkTo(entry, 'inline-block py-1'))}
       </ol>
     </details>
   );
@@ -69,7 +69,12 @@ export function Contents({ entries }: { readonly entries: readonly ContentsEntry
         On this page
       </p>
       <ol className="mt-2 border-l border-rule">
-        {entries.map((entry) => linkTo(entry, current))}
+        {entries.map((entry) => {
+          const color = entry.id === current ? 'text-ink shadow-[-2px_0_var(--ink)]' : 'text-soft';
+          const indent = entry.deep ? 'pl-[1.8rem]' : 'pl-[0.9rem]';
+          const className = `block py-[0.2rem] no-underline hover:text-blue ${indent} ${color}`;
+          return linkTo(entry, className, current);
+        })}
       </ol>
     </nav>
   );

@@ -1,8 +1,7 @@
-import Link from 'next/link';
 import { registry } from '@/components/mdx/registry';
-import { Footer } from '@/components/shell/footer';
-import { Header } from '@/components/shell/header';
+import { Page } from '@/components/shell/page';
 import { Simulator } from '@/components/simulators/simulator';
+import { Link } from '@/components/ui/link';
 import { renderMdx } from '@/lib/content/mdx-render';
 import { loadQuestionList, type Question } from '@/lib/content/question';
 import { simulatorTitle } from '@/lib/simulators';
@@ -11,6 +10,16 @@ import { Contents, type ContentsEntry, FoldedContents } from './contents';
 import { Lengths } from './lengths';
 import { Cards, Ledger, Reproductions, Rubric, Sources, Traps } from './sections';
 import { TryFirst } from './try-first';
+
+/** What follows the answer, each with the list that it shows. */
+const SECTIONS = [
+  { id: 'rubric', text: 'Check yourself', Body: Rubric, list: 'points' },
+  { id: 'traps', text: 'Traps', Body: Traps, list: 'traps' },
+  { id: 'cards', text: 'Cards to remember', Body: Cards, list: 'cards' },
+  { id: 'reproduce', text: 'Reproduce it yourself', Body: Reproductions, list: 'reproductions' },
+  { id: 'dated', text: 'What can age', Body: Ledger, list: 'ledger' },
+  { id: 'sources', text: 'Sources', Body: Sources, list: 'sources' },
+] as const;
 
 /** The whole guide of one question, top to bottom, readable without JavaScript. */
 export async function Guide({ question }: { readonly question: Question }) {
@@ -23,39 +32,7 @@ export async function Guide({ question }: { readonly question: Question }) {
   const play = simulatorTitle(question.slug);
   const headings =
     question.answers.find((answer) => answer.length === 'full')?.report.headings ?? [];
-  const sections = [
-    {
-      id: 'rubric',
-      text: 'Check yourself',
-      body: <Rubric question={question} />,
-      has: question.points,
-    },
-    { id: 'traps', text: 'Traps', body: <Traps question={question} />, has: question.traps },
-    {
-      id: 'cards',
-      text: 'Cards to remember',
-      body: <Cards question={question} />,
-      has: question.cards,
-    },
-    {
-      id: 'reproduce',
-      text: 'Reproduce it yourself',
-      body: <Reproductions question={question} />,
-      has: question.reproductions,
-    },
-    {
-      id: 'dated',
-      text: 'What can age',
-      body: <Ledger question={question} />,
-      has: question.ledger,
-    },
-    {
-      id: 'sources',
-      text: 'Sources',
-      body: <Sources question={question} />,
-      has: question.sources,
-    },
-  ].filter((section) => section.has.length > 0);
+  const sections = SECTIONS.filter(({ list }) => question[list].length > 0);
   const entries: ContentsEntry[] = [
     { id: 'question', text: 'The question' },
     ...(play ? [{ id: 'play', text: play }] : []),
@@ -66,48 +43,39 @@ export async function Guide({ question }: { readonly question: Question }) {
     ...sections.map(({ id, text }) => ({ id, text })),
   ];
   return (
-    <>
-      <Header current={question.number} />
-      <div className="wrap cols">
-        <Contents entries={entries} />
-        <main id="main">
-          <p className="label">
-            Question {question.number} of 7 · about {question.minutes} minutes
-          </p>
-          <h1 id="question" className="mt-2">
-            {question.title}
-          </h1>
-          <FoldedContents entries={entries} />
-          <Asked asked={question.asked} language={question.givenLanguage} />
-          <TryFirst slug={question.slug} />
-          {play ? (
-            <section id="play" className="bleed">
-              <h2 className="sr-only">{play}</h2>
-              <Simulator slug={question.slug} place="guide" />
-            </section>
-          ) : null}
-          <section id="answer">
-            <h2 className="mb-4">The answer</h2>
-            <Lengths answers={answers} />
-          </section>
-          {sections.map(({ id, text, body }) => (
-            <section key={id} id={id}>
-              <h2>{text}</h2>
-              {body}
-            </section>
-          ))}
-          <p className="no-print mt-14 border-l-4 border-edge pl-4">
-            <Link prefetch={false} href={`/questions/${question.slug}/interviewer`}>
-              For the interviewer
-            </Link>
-            : follow-up questions, sample answers with scores, what to ask where a point is missing.
-            It gives the answers away.
-          </p>
-          <Neighbors number={question.number} />
-        </main>
-      </div>
-      <Footer />
-    </>
+    <Page current={question.number} contents={<Contents entries={entries} />}>
+      <p className="label">
+        Question {question.number} of 7 · about {question.minutes} minutes
+      </p>
+      <h1 id="question" className="mt-2">
+        {question.title}
+      </h1>
+      <FoldedContents entries={entries} />
+      <Asked asked={question.asked} language={question.givenLanguage} />
+      <TryFirst slug={question.slug} />
+      {play ? (
+        <section id="play" className="bleed">
+          <h2 className="sr-only">{play}</h2>
+          <Simulator slug={question.slug} place="guide" />
+        </section>
+      ) : null}
+      <section id="answer">
+        <h2 className="mb-4">The answer</h2>
+        <Lengths answers={answers} />
+      </section>
+      {sections.map(({ id, text, Body }) => (
+        <section key={id} id={id}>
+          <h2>{text}</h2>
+          <Body question={question} />
+        </section>
+      ))}
+      <p className="no-print mt-14 border-l-4 border-edge pl-4">
+        <Link href={`/questions/${question.slug}/interviewer`}>For the interviewer</Link>: follow-up
+        questions, sample answers with scores, what to ask where a point is missing. It gives the
+        answers away.
+      </p>
+      <Neighbors number={question.number} />
+    </Page>
   );
 }
 
@@ -120,14 +88,14 @@ function Neighbors({ number }: { readonly number: number }) {
       aria-label="Neighboring questions"
     >
       {before ? (
-        <Link prefetch={false} href={`/questions/${before.slug}`} rel="prev">
+        <Link href={`/questions/${before.slug}`} rel="prev">
           ← {before.number}. {before.title}
         </Link>
       ) : (
         <span />
       )}
       {after ? (
-        <Link prefetch={false} href={`/questions/${after.slug}`} rel="next">
+        <Link href={`/questions/${after.slug}`} rel="next">
           {after.number}. {after.title} →
         </Link>
       ) : null}

@@ -45,7 +45,11 @@ export function RubricItem({ slug, id, tier, claim, children }: RubricItemProps)
           {children}
         </details>
       </div>
-      <a className="tier no-underline" href={`#${id}`} aria-label={`Link to this ${tier} point`}>
+      <a
+        className="font-mono text-[0.82rem]/[1.6rem] font-medium text-soft no-underline"
+        href={`#${id}`}
+        aria-label={`Link to this ${tier} point`}
+      >
         {TIER_MARK[tier]} {tier}
       </a>
     </li>

@@ -1,6 +1,7 @@
 import { CodeBlock } from '@/components/mdx/code-block';
 import { RichText } from '@/components/mdx/rich-text';
 import type { Question } from '@/lib/content/question';
+import type { Point, Trap } from '@/lib/content/schema';
 import { RubricItem } from './rubric-item';
 
 interface Part {
@@ -14,24 +15,25 @@ const TIER_SAYS = {
   expert: 'Few have it',
 } as const;
 
-function SourceLinks({ ids, question }: Part & { readonly ids: readonly string[] }) {
-  return ids.map((id, at) => {
-    const source = question.sources.find((candidate) => candidate.id === id);
-    return (
-      <span key={id}>
-        {at > 0 ? '; ' : ''}
-        <a href={`#source-${id}`}>{source?.title}</a>
-      </span>
-    );
-  });
-}
-
-function ScenarioLink({ query, question }: Part & { readonly query: string | undefined }) {
-  if (!query) return null;
+/** Where a point or a trap is written, and where it can be seen. */
+function Proof({ entry, question }: Part & { readonly entry: Point | Trap }) {
   return (
-    <p className="no-print">
-      <a href={`/lab/${question.slug}${query}`}>See it in the simulator</a>
-    </p>
+    <>
+      <p>
+        Source:{' '}
+        {entry.source.map((id, at) => (
+          <span key={id}>
+            {at > 0 ? '; ' : ''}
+            <a href={`#source-${id}`}>{question.sources.find((one) => one.id === id)?.title}</a>
+          </span>
+        ))}
+      </p>
+      {entry.scenario ? (
+        <p className="no-print">
+          <a href={`/lab/${question.slug}${entry.scenario}`}>See it in the simulator</a>
+        </p>
+      ) : null}
+    </>
   );
 }
 
@@ -59,10 +61,7 @@ export function Rubric({ question }: Part) {
               <p>
                 <RichText text={point.why} />
               </p>
-              <p>
-                Source: <SourceLinks ids={point.source} question={question} />
-              </p>
-              <ScenarioLink query={point.scenario} question={question} />
+              <Proof entry={point} question={question} />
             </RubricItem>
           ))}
         </ul>
@@ -93,10 +92,7 @@ export function Traps({ question }: Part) {
             <p>
               <strong>Wrong because:</strong> <RichText text={trap.wrongBecause} />
             </p>
-            <p>
-              Source: <SourceLinks ids={trap.source} question={question} />
-            </p>
-            <ScenarioLink query={trap.scenario} question={question} />
+            <Proof entry={trap} question={question} />
           </div>
         </li>
       ))}

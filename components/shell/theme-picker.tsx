@@ -6,11 +6,6 @@ import { THEME_NAME } from './theme-script';
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-function apply(theme: Theme) {
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
-}
-
 /** System, light or dark. The choice is applied before the first paint by the script in the head. */
 export function ThemePicker() {
   const [theme, setTheme] = useState<Theme>('system');
@@ -20,7 +15,8 @@ export function ThemePicker() {
   }, []);
   const choose = (next: Theme) => {
     setTheme(next);
-    apply(next);
+    if (next === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = next;
     // A browser that keeps nothing still shows the theme until the page is left.
     keep(THEME_NAME, next);
   };

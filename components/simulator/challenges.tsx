@@ -1,8 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { keep, kept } from '@/components/ui/storage';
-import type { OwnEvent } from '@/lib/simulator/declaration';
-import type { Params } from '@/lib/simulator/params';
 import type { SimulatorProps } from './use-simulator';
 
 /** The name under which it is kept that a challenge is solved. */
@@ -11,9 +9,7 @@ function nameOf(slug: string, id: string): string {
 }
 
 /** Goals that the model checks, with three hints each; which are solved is kept in this browser. */
-export function Challenges<P extends Params, State, Event extends OwnEvent, Summary>({
-  simulator: { declaration, state, dispatch },
-}: SimulatorProps<P, State, Event, Summary>) {
+export function Challenges({ simulator: { declaration, state, dispatch } }: SimulatorProps) {
   const [open, setOpen] = useState<string>();
   const [hints, setHints] = useState(0);
   const [solved, setSolved] = useState<ReadonlySet<string>>(new Set());

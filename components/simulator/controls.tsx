@@ -1,18 +1,15 @@
 'use client';
 import { useId } from 'react';
 import { nines } from '@/lib/kernel/nines';
-import type { OwnEvent } from '@/lib/simulator/declaration';
 import type { DecimalParam, NumberParam, Params } from '@/lib/simulator/params';
-import { Field } from './field';
-import type { FieldProps } from './field-props';
+import { Field, type FieldProps } from './field';
 import type { SimulatorProps } from './use-simulator';
 
 /** Every control of a simulator, group by group. */
-export function Controls<P extends Params, State, Event extends OwnEvent, Summary>({
-  simulator: { declaration, state, dispatch },
-}: SimulatorProps<P, State, Event, Summary>) {
+export function Controls({ simulator: { declaration, state, dispatch } }: SimulatorProps) {
+  const params: Params = declaration.params;
   const values = declaration.values(state);
-  const shown = Object.entries(declaration.params).filter(([, param]) => !param.hidden);
+  const shown = Object.entries(params).filter(([, param]) => !param.hidden);
   const groups = [...new Set(shown.map(([, param]) => param.group))];
   return groups.map((group) => (
     <fieldset key={group ?? ''} className="no-print mb-5">
@@ -25,7 +22,7 @@ export function Controls<P extends Params, State, Event extends OwnEvent, Summar
             name={name}
             param={param}
             value={values[name]}
-            onChange={(value) => dispatch({ type: 'set', values: { [name]: value } as never })}
+            onChange={(value) => dispatch({ type: 'set', values: { [name]: value } })}
           />
         ))}
     </fieldset>

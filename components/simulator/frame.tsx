@@ -2,22 +2,20 @@
 import { type ReactNode, useId } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import { pageAddress } from '@/components/ui/page-address';
-import type { OwnEvent } from '@/lib/simulator/declaration';
 import { joinLink, splitLink } from '@/lib/simulator/link-parts';
 import { printValue } from '@/lib/simulator/param-text';
-import { describeNote, type Params } from '@/lib/simulator/params';
+import type { Params } from '@/lib/simulator/params';
 import { Challenges } from './challenges';
 import { Controls } from './controls';
 import { ModelCardDetails } from './model-card';
 import { PredictFirst } from './predict-first';
 import { Results } from './results';
-import { RunBar } from './run-bar';
+import { Notes } from './setting-fields';
 import { Shortcuts } from './shortcuts';
-import { Timeline } from './timeline';
+import { RunBar, Timeline } from './timeline';
 import type { Place, SimulatorProps } from './use-simulator';
 
-interface FrameProps<P extends Params, State, Event extends OwnEvent, Summary>
-  extends SimulatorProps<P, State, Event, Summary> {
+interface FrameProps extends SimulatorProps {
   /** The drawing. */
   readonly children: ReactNode;
   /** Tables and charts that belong to the drawing: below it, and on a phone below the controls. */
@@ -30,21 +28,22 @@ interface FrameProps<P extends Params, State, Event extends OwnEvent, Summary>
  * What every simulator looks like: verdict first, then the drawing, the controls and the table of
  * results; a run that can be undone; and the model's card.
  */
-export function Frame<P extends Params, State, Event extends OwnEvent, Summary>({
-  simulator,
-  children,
-  below,
-  after,
-}: FrameProps<P, State, Event, Summary>) {
+export function Frame({ simulator, children, below, after }: FrameProps) {
   const { declaration, place, session, summary, notes, scenario, asking } = simulator;
   const id = useId();
   const { link, tooLong } = session.link();
   const lab = `/lab/${declaration.slug}${link}`;
   const verdict = declaration.verdict(summary);
   return (
-    <section className="sim" aria-labelledby={id} data-simulator={declaration.slug}>
-      <header>
-        <h3 id={id}>{declaration.title}</h3>
+    <section
+      className="sim rounded-lg border border-rule bg-sheet in-[.stage]:rounded-none in-[.stage]:border-x-0 print:border-edge"
+      aria-labelledby={id}
+      data-simulator={declaration.slug}
+    >
+      <header className="flex flex-wrap items-center gap-2 border-b border-rule px-4 py-[0.6rem]">
+        <h3 id={id} className="mr-auto text-[1.05em]">
+          {declaration.title}
+        </h3>
         {declaration.scenarios.length > 0 ? (
           <select
             className="tool no-print w-52 2xl:w-80"
@@ -82,19 +81,9 @@ export function Frame<P extends Params, State, Event extends OwnEvent, Summary>(
         ) : null}
         <Shortcuts simulator={simulator} />
       </header>
-      {notes.length > 0 ? (
-        <div className="note" role="alert">
-          <p>Part of the link could not be read:</p>
-          <ul className="list-disc pl-5">
-            {notes.map((note) => (
-              <li key={`${note.param} ${note.found}`}>{describeNote(note)}</li>
-            ))}
-          </ul>
-          <button type="button" className="tool mt-2" onClick={session.dismissNotes}>
-            Dismiss
-          </button>
-        </div>
-      ) : null}
+      <Notes notes={notes} dismiss={session.dismissNotes}>
+        <p>Part of the link could not be read:</p>
+      </Notes>
       {tooLong.map((name) => (
         <p key={name} className="note">
           “{declaration.params[name]?.label}” is too long for a link, so links leave it out. Save it
@@ -153,11 +142,10 @@ export function Frame<P extends Params, State, Event extends OwnEvent, Summary>(
 }
 
 /** Every setting in words, for paper, where no control can be read. */
-function Settings<P extends Params, State, Event extends OwnEvent, Summary>({
-  simulator: { declaration, state },
-}: SimulatorProps<P, State, Event, Summary>) {
+function Settings({ simulator: { declaration, state } }: SimulatorProps) {
+  const params: Params = declaration.params;
   const values = declaration.values(state);
-  return Object.entries(declaration.params)
+  return Object.entries(params)
     .filter(([, param]) => param.kind !== 'text')
     .map(([name, param]) => `${param.label} ${printValue(param, values[name]) || 'none'}`)
     .join('; ');

@@ -1,13 +1,9 @@
 'use client';
-import { Component, type ReactNode } from 'react';
+import { Component, type PropsWithChildren } from 'react';
 import { pageAddress } from '@/components/ui/page-address';
 
-interface GuardProps {
-  readonly children: ReactNode;
-}
-
 /** Keeps the page when a simulator fails: says what happened, and offers its default state. */
-export class Guard extends Component<GuardProps, { readonly error: Error | undefined }> {
+export class Guard extends Component<PropsWithChildren, { readonly error: Error | undefined }> {
   override state: { readonly error: Error | undefined } = { error: undefined };
 
   static getDerivedStateFromError(error: unknown) {

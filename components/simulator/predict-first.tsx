@@ -1,23 +1,23 @@
 'use client';
 import { useId, useState } from 'react';
-import { judge, type OwnEvent, type Prediction } from '@/lib/simulator/declaration';
-import type { Params } from '@/lib/simulator/params';
-import type { SimulatorProps } from './use-simulator';
+import { judge, type Prediction } from '@/lib/simulator/declaration';
+import type { AnySimulator, SimulatorProps } from './use-simulator';
 
 const CONFIDENCE = ['a guess', 'rather sure', 'sure', 'I would bet on it'] as const;
 /** The same, as the end of “You said …”. */
 const SAID_WITH = ['as a guess', 'rather sure', 'sure', 'and would have bet on it'] as const;
 
-interface PredictFirstProps<P extends Params, State, Event extends OwnEvent, Summary>
-  extends SimulatorProps<P, State, Event, Summary> {
-  readonly prediction: Prediction<Summary>;
+type AnyPrediction = Prediction<AnySimulator['summary']>;
+
+interface PredictFirstProps extends SimulatorProps {
+  readonly prediction: AnyPrediction;
 }
 
 /** Asks for a guess and how sure the reader is, then compares it with the model. */
-export function PredictFirst<P extends Params, State, Event extends OwnEvent, Summary>({
+export function PredictFirst({
   simulator: { guess, session, summary },
   prediction,
-}: PredictFirstProps<P, State, Event, Summary>) {
+}: PredictFirstProps) {
   const { setGuess, answer } = session;
   const [sure, setSure] = useState(0);
   const [told, setTold] = useState(false);
@@ -72,13 +72,13 @@ export function PredictFirst<P extends Params, State, Event extends OwnEvent, Su
   );
 }
 
-interface GuessFieldProps<Summary> {
-  readonly prediction: Prediction<Summary>;
+interface GuessFieldProps {
+  readonly prediction: AnyPrediction;
   readonly guess: string | number | undefined;
   readonly setGuess: (guess: string | number) => void;
 }
 
-function GuessField<Summary>({ prediction, guess, setGuess }: GuessFieldProps<Summary>) {
+function GuessField({ prediction, guess, setGuess }: GuessFieldProps) {
   const id = useId();
   return (
     <fieldset>

@@ -1,16 +1,9 @@
-import type { Declaration, OwnEvent } from '@/lib/simulator/declaration';
-import type { Params } from '@/lib/simulator/params';
+import type { AnySimulator } from './use-simulator';
 
-interface ResultsProps<P extends Params, State, Event extends OwnEvent, Summary> {
-  readonly declaration: Declaration<P, State, Event, Summary>;
-  readonly summary: Summary;
-}
+type ResultsProps = Pick<AnySimulator, 'declaration' | 'summary'>;
 
 /** Every result with its name and its full-precision value, for people and for scripts. */
-export function Results<P extends Params, State, Event extends OwnEvent, Summary>({
-  declaration,
-  summary,
-}: ResultsProps<P, State, Event, Summary>) {
+export function Results({ declaration, summary }: ResultsProps) {
   return (
     <table>
       <caption className="sr-only">Results</caption>

@@ -1,8 +1,7 @@
 'use client';
-import { useId } from 'react';
-import { describeNote, type Params } from '@/lib/simulator/params';
-import { Field } from './field';
-import type { FieldProps } from './field-props';
+import { type ReactNode, useId } from 'react';
+import { describeNote, type Note, type Params } from '@/lib/simulator/params';
+import { Field, type FieldProps } from './field';
 import type { Settings } from './use-settings';
 
 interface SettingFieldsProps<P extends Params> {
@@ -81,21 +80,30 @@ export function SettingNotes({
 }: {
   readonly settings: Pick<Settings<Params>, 'notes' | 'reset'>;
 }) {
-  if (settings.notes.length === 0) return null;
+  const names = settings.notes.map(({ param }) => param.replace(/^\w+\./, ''));
+  return <Notes notes={settings.notes} dismiss={() => settings.reset(names)} className="mb-3" />;
+}
+
+interface NotesProps {
+  readonly notes: readonly Note[];
+  readonly dismiss: () => void;
+  readonly className?: string;
+  /** What stands before them. */
+  readonly children?: ReactNode;
+}
+
+/** What of a link could not be read. */
+export function Notes({ notes, dismiss, className = '', children }: NotesProps) {
+  if (notes.length === 0) return null;
   return (
-    <div className="note mb-3" role="alert">
+    <div className={`note ${className}`} role="alert">
+      {children}
       <ul className="list-disc pl-5">
-        {settings.notes.map((note) => (
-          <li key={note.param}>{describeNote(note)}</li>
+        {notes.map((note) => (
+          <li key={`${note.param} ${note.found}`}>{describeNote(note)}</li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="tool mt-2"
-        onClick={() =>
-          settings.reset(settings.notes.map(({ param }) => param.replace(/^\w+\./, '')))
-        }
-      >
+      <button type="button" className="tool mt-2" onClick={dismiss}>
         Dismiss
       </button>
     </div>

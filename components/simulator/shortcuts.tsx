@@ -1,7 +1,5 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import type { OwnEvent } from '@/lib/simulator/declaration';
-import type { Params } from '@/lib/simulator/params';
 import type { SimulatorProps } from './use-simulator';
 
 const KEYS = [
@@ -13,9 +11,7 @@ const KEYS = [
 ] as const;
 
 /** Keyboard shortcuts, and the sheet that lists them. Typing in a field triggers none of them. */
-export function Shortcuts<P extends Params, State, Event extends OwnEvent, Summary>({
-  simulator: { session, place, declaration },
-}: SimulatorProps<P, State, Event, Summary>) {
+export function Shortcuts({ simulator: { session, place, declaration } }: SimulatorProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

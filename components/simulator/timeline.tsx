@@ -1,39 +1,41 @@
 'use client';
-import type { OwnEvent } from '@/lib/simulator/declaration';
 import { speedsOf } from '@/lib/simulator/motion';
-import type { Params } from '@/lib/simulator/params';
-import type { Session } from '@/lib/simulator/session';
-import type { SessionState } from '@/lib/simulator/session-state';
+import type { AnySimulator, SimulatorProps } from './use-simulator';
 
-interface TimelineProps<P extends Params, State, Event extends OwnEvent, Summary>
-  extends Pick<
-    SessionState<P, State, Event, Summary>,
-    'run' | 'state' | 'playing' | 'speed' | 'moving'
-  > {
-  readonly session: Session<P, State, Event, Summary>;
+type Session = AnySimulator['session'];
+
+interface TimelineProps
+  extends Pick<AnySimulator, 'run' | 'state' | 'playing' | 'speed' | 'moving'> {
+  readonly session: Pick<Session, 'play' | 'step' | 'goTo' | 'goToTime' | 'fork' | 'setSpeed'> & {
+    readonly declaration: Pick<Session['declaration'], 'clock'>;
+  };
   readonly className?: string;
 }
+
+/** At the foot of a simulator, and in view where there is room. */
+const BELOW =
+  'sim-run border-t border-rule bg-sheet px-4 py-[0.6rem] text-[0.9em] sm:[@media(min-height:40rem)]:sticky sm:[@media(min-height:40rem)]:bottom-0 sm:[@media(min-height:40rem)]:z-2';
 
 /**
  * Goes along a run: play, hold, step, or scrub to any point of it. It counts model time where time
  * goes on by itself, else events; there it is nothing before the first event.
  */
-export function Timeline<P extends Params, State, Event extends OwnEvent, Summary>({
+export function Timeline({
   session,
   run,
   state,
   playing,
   speed,
   moving,
-  className = 'sim-run',
-}: TimelineProps<P, State, Event, Summary>) {
+  className = BELOW,
+}: TimelineProps) {
   const { clock } = session.declaration;
   const last = clock ? clock.end(state) : run.events.length;
   if (last === 0) return null;
   const at = clock ? run.time : run.done;
   const words = clock ? clock.print(run.time) : `step ${run.done} of ${last}`;
   return (
-    <div className={`no-print ${className}`}>
+    <div className={`no-print flex flex-wrap items-center gap-2 ${className}`}>
       <button type="button" className="tool" onClick={() => session.play(!playing)}>
         {playing ? 'Pause' : 'Play'}
       </button>
@@ -75,5 +77,38 @@ export function Timeline<P extends Params, State, Event extends OwnEvent, Summar
         ))}
       </select>
     </div>
+  );
+}
+
+const TURNS = [
+  { name: 'Undo', keys: 'Ctrl-Z', sign: '↶', by: -1 },
+  { name: 'Redo', keys: 'Ctrl-Shift-Z', sign: '↷', by: 1 },
+] as const;
+
+/** Undo, redo and reset. */
+export function RunBar({ simulator: { run, session } }: SimulatorProps) {
+  return (
+    <>
+      {TURNS.map(({ name, keys, sign, by }) => (
+        <button
+          key={name}
+          type="button"
+          className="tool no-print"
+          aria-label={name}
+          title={`${name} (${keys})`}
+          disabled={run.done === (by < 0 ? 0 : run.events.length)}
+          onClick={() => session.goTo(run.done + by)}
+        >
+          {sign}
+        </button>
+      ))}
+      <button
+        type="button"
+        className="tool no-print"
+        onClick={() => session.dispatch({ type: 'reset' })}
+      >
+        Reset
+      </button>
+    </>
   );
 }

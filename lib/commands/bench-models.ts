@@ -27,7 +27,19 @@ interface Case {
   readonly prepare: (size: number) => () => unknown;
 }
 
+/** A case with the first of its sizes, which double, and how many there are. */
+function doubling(
+  name: string,
+  [first, unit, count = 4]: readonly [first: number, unit: string, count?: number],
+  says: string,
+  prepare: Case['prepare'],
+): Case {
+  const sizes = Array.from({ length: count }, (_, at) => first * 2 ** at);
+  return { name, unit, sizes, says, prepare };
+}
+
 const CHANCES = { p: 0.01, q: 0.001, r: 0.0001 };
+const FOUR = createLayout(['us-east-1a', 'us-east-1b', 'us-east-1c', 'us-west-1a']);
 
 /** Instances spread evenly over up to 60 zones of 10 regions. */
 function spreadLayout(size: number) {
@@ -44,97 +56,45 @@ function values(n: number, target = '0.99', a = '0.95') {
 }
 
 const CASES: readonly Case[] = [
-  {
-    name: 'az-quorum: survival',
-    unit: 'instances',
-    sizes: [125, 250, 500, 1000],
-    says: 'O(n²)',
-    prepare: (size) => {
-      const layout = spreadLayout(size);
-      return () => survivalOf(layout, CHANCES);
-    },
-  },
-  {
-    name: 'az-quorum: quorum',
-    unit: 'instances',
-    sizes: [125, 250, 500, 1000],
-    says: 'O(n)',
-    prepare: (size) => {
-      const layout = spreadLayout(size);
-      return () => quorumOf(layout, { down: ['i1', 'us-east-2'], cut: [] });
-    },
-  },
-  {
-    name: 'az-quorum: Monte Carlo',
-    unit: 'trials',
-    sizes: [50_000, 100_000, 200_000, 400_000],
-    says: 'O(trials)',
-    prepare: (size) => {
-      const layout = createLayout(['us-east-1a', 'us-east-1b', 'us-east-1c', 'us-west-1a']);
-      return () => monteCarloChunk(monteCarloStart(layout, CHANCES, 1), size);
-    },
-  },
-  {
-    name: 'az-quorum: over time',
-    unit: 'years',
-    sizes: [25, 50, 100, 200],
-    says: 'O(events)',
-    prepare: (size) => {
-      const layout = createLayout(['us-east-1a', 'us-east-1b', 'us-east-1c', 'us-west-1a']);
-      return () => advanceRun(startRun({ ...DEFAULT_RUN, layout }), { untilHours: size * 8760 });
-    },
-  },
-  {
-    name: 'az-quorum: commit latency',
-    unit: 'instances',
-    sizes: [2, 4, 8, 16],
-    says: 'O(losses · n³)',
-    prepare: (size) => {
-      const layout = createLayout(
-        Array.from({ length: size }, (_, at) => `us-east-1${'abcdefghijklmnop'[at]}`),
-      );
-      return () => latencyTable(layout, DEFAULT_ROUND_TRIPS);
-    },
-  },
-  {
-    name: 'dockerfile: follow the variables',
-    unit: 'instructions',
-    sizes: [25, 50, 100, 200],
-    says: 'O(instructions · variables)',
-    prepare: (size) => {
+  doubling('az-quorum: survival', [125, 'instances'], 'O(n²)', (size) => {
+    const layout = spreadLayout(size);
+    return () => survivalOf(layout, CHANCES);
+  }),
+  doubling('az-quorum: quorum', [125, 'instances'], 'O(n)', (size) => {
+    const layout = spreadLayout(size);
+    return () => quorumOf(layout, { down: ['i1', 'us-east-2'], cut: [] });
+  }),
+  doubling('az-quorum: Monte Carlo', [50_000, 'trials'], 'O(trials)', (size) => () => {
+    return monteCarloChunk(monteCarloStart(FOUR, CHANCES, 1), size);
+  }),
+  doubling('az-quorum: over time', [25, 'years'], 'O(events)', (size) => () => {
+    return advanceRun(startRun({ ...DEFAULT_RUN, layout: FOUR }), { untilHours: size * 8760 });
+  }),
+  doubling('az-quorum: commit latency', [2, 'instances'], 'O(losses · n³)', (size) => {
+    const zones = [...'abcdefghijklmnop'].map((letter) => `us-east-1${letter}`);
+    const layout = createLayout(zones.slice(0, size));
+    return () => latencyTable(layout, DEFAULT_ROUND_TRIPS);
+  }),
+  doubling(
+    'dockerfile: follow the variables',
+    [25, 'instructions'],
+    'O(instructions · variables)',
+    (size) => {
       const lines = Array.from({ length: size }, (_, at) => `ENV V${at}=$V${at - 1}x`);
       const instructions = readInstructions(`FROM alpine\n${lines.join('\n')}\n`);
       return () => followEnvironment(instructions, {});
     },
-  },
-  {
-    name: 'replicas: smallest n',
-    unit: 'nines',
-    sizes: [4, 8, 16, 32],
-    says: 'O(n) digits',
-    prepare: (size) => () => smallestReplicas(values(1, `0.${'9'.repeat(size)}`)),
-  },
-  {
-    name: 'replicas: curve',
-    unit: 'points',
-    sizes: [10, 20, 40, 80],
-    says: 'O(points)',
-    prepare: (size) => () => curve(values(1), size),
-  },
-  {
-    name: 'replicas: enumeration',
-    unit: 'replicas',
-    sizes: [3, 6, 12],
-    says: 'O(n · 2ⁿ)',
-    prepare: (size) => () => combinedByEnumeration(values(size)),
-  },
-  {
-    name: 'service skew: most loaded pod',
-    unit: 'connections',
-    sizes: [12, 24, 48, 96],
-    says: 'O(pods · n³)',
-    prepare: (size) => () => busiestPodDistribution(size, 4),
-  },
+  ),
+  doubling('replicas: smallest n', [4, 'nines'], 'O(n) digits', (size) => () => {
+    return smallestReplicas(values(1, `0.${'9'.repeat(size)}`));
+  }),
+  doubling('replicas: curve', [10, 'points'], 'O(points)', (size) => () => curve(values(1), size)),
+  doubling('replicas: enumeration', [3, 'replicas', 3], 'O(n · 2ⁿ)', (size) => () => {
+    return combinedByEnumeration(values(size));
+  }),
+  doubling('service skew: most loaded pod', [12, 'connections'], 'O(pods · n³)', (size) => () => {
+    return busiestPodDistribution(size, 4);
+  }),
 ];
 
 /** What a page computes for the default state of each simulator. */

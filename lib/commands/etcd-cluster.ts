@@ -5,16 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A real etcd cluster on this machine's loopback interface, for checking the quorum model. */
-export interface EtcdCluster {
-  /** Stops these members (zero-based) as a crash of the machine would look; the others run. */
-  stopOnly(members: ReadonlySet<number>): void;
-  /** Whether a write through this member is acknowledged within the time given. */
-  canWrite(member: number, withinMilliseconds: number): Promise<boolean>;
-  /** Ends all members, waits until they are gone, and removes their folders; may be called twice. */
-  close(): Promise<void>;
-  /** The same at once, for a process that is about to end. */
-  closeNow(): void;
-}
+export type EtcdCluster = Awaited<ReturnType<typeof startEtcdCluster>>;
 
 const HEARTBEAT_MILLISECONDS = 100;
 const ELECTION_MILLISECONDS = 1000;
@@ -48,7 +39,7 @@ async function freePorts(count: number): Promise<number[]> {
 }
 
 /** Starts `size` members with fresh data in a temporary folder; they may still be electing. */
-export async function startEtcdCluster(size: number): Promise<EtcdCluster> {
+export async function startEtcdCluster(size: number) {
   const ports = await freePorts(2 * size);
   const url = (place: number) => `http://127.0.0.1:${ports[place]}`;
   const peers = Array.from({ length: size }, (_, member) => `m${member + 1}=${url(size + member)}`);
@@ -74,12 +65,14 @@ export async function startEtcdCluster(size: number): Promise<EtcdCluster> {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 
   return {
-    stopOnly(stopped) {
+    /** Stops these members (zero-based) as a crash of the machine would look; the others run. */
+    stopOnly(stopped: ReadonlySet<number>): void {
       members.forEach((process, member) => {
         process.kill(stopped.has(member) ? 'SIGSTOP' : 'SIGCONT');
       });
     },
-    async canWrite(member, withinMilliseconds) {
+    /** Whether a write through this member is acknowledged within the time given. */
+    async canWrite(member: number, withinMilliseconds: number): Promise<boolean> {
       const deadline = Date.now() + withinMilliseconds;
       while (Date.now() < deadline) {
         const left = Math.min(TRY_MILLISECONDS, deadline - Date.now());
@@ -88,7 +81,8 @@ export async function startEtcdCluster(size: number): Promise<EtcdCluster> {
       }
       return false;
     },
-    async close() {
+    /** Ends all members, waits until they are gone, and removes their folders; may be called twice. */
+    async close(): Promise<void> {
       const running = members.filter(
         ({ exitCode, signalCode }) => exitCode === null && signalCode === null,
       );
@@ -97,7 +91,8 @@ export async function startEtcdCluster(size: number): Promise<EtcdCluster> {
       await Promise.all(gone);
       removeFolder();
     },
-    closeNow() {
+    /** The same at once, for a process that is about to end. */
+    closeNow(): void {
       for (const process of members) process.kill('SIGKILL');
       removeFolder();
     },

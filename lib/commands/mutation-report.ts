@@ -1,18 +1,8 @@
 import path from 'node:path';
 import type { Stryker } from '@stryker-mutator/core';
-import { changeOf, EQUIVALENT, isSameChange } from './mutation-sample.mjs';
+import { changeOf, EQUIVALENT, type Equivalent, isSameChange } from './mutation-sample.mjs';
 
 type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
-
-/** A change that nothing can notice, and why. */
-export interface Equivalent {
-  readonly file: string;
-  readonly original: string;
-  readonly replacement: string;
-  /** The line on which it begins; without one, all such changes in the file are meant. */
-  readonly line?: string;
-  readonly reason: string;
-}
 
 interface Context {
   readonly equivalents: readonly Equivalent[];

@@ -1,5 +1,5 @@
 import 'server-only';
-import { ContentError } from './fault';
+import { ContentError, fileFault } from './fault';
 import type { ContentFiles } from './files';
 
 const ASSIGNMENT_FILE = 'content/assignment.txt';
@@ -26,15 +26,9 @@ export function readAssignment(files: ContentFiles): readonly AssignmentQuestion
     questions.push({ number: Number(pieces[at]), verbatim, blocks: toBlocks(verbatim) });
   }
   if (questions.some((question, at) => question.number !== at + 1) || questions.length === 0) {
-    throw new ContentError([
-      {
-        file: ASSIGNMENT_FILE,
-        line: 1,
-        field: 'questions',
-        found: questions.map((question) => question.number).join(', ') || 'none',
-        expected: 'headings "## 1." onwards without a gap',
-      },
-    ]);
+    const found = questions.map((question) => question.number).join(', ') || 'none';
+    const expected = 'headings "## 1." onwards without a gap';
+    throw new ContentError([fileFault(ASSIGNMENT_FILE, 'questions', found, expected)]);
   }
   return questions;
 }

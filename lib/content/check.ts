@@ -1,6 +1,6 @@
 import 'server-only';
 import { SLUGS, type Slug } from '../kernel/slugs';
-import { ContentError, describeFault, type Fault } from './fault';
+import { ContentError, describeFault, type Fault, fileFault } from './fault';
 import { ContentFiles } from './files';
 import { type InterviewerPart, loadInterviewerPart } from './interviewer';
 import { OWN_FILES } from './own-files';
@@ -66,22 +66,14 @@ function missingFiles(slug: Slug, files: ContentFiles): readonly Fault[] {
   return [...LISTS.map((name) => `${name}.yaml`), ...LENGTHS.map((length) => `${length}.mdx`)]
     .map((name) => `content/questions/${slug}/${name}`)
     .filter((file) => !files.exists(file))
-    .map((file) => ({
-      file,
-      line: 1,
-      field: 'file',
-      found: 'no such file',
-      expected: 'a file',
-    }));
+    .map((file) => fileFault(file, 'file', 'no such file', 'a file'));
 }
 
 function wordFaults(question: Question): readonly Fault[] {
   return question.answers.flatMap(({ length, file, words }) => {
     const [from, to] = WORDS[length];
-    const expected = `${from} to ${to} words of prose`;
-    return words >= from && words <= to
-      ? []
-      : [{ file, line: 1, field: 'words', found: String(words), expected }];
+    if (words >= from && words <= to) return [];
+    return [fileFault(file, 'words', String(words), `${from} to ${to} words of prose`)];
   });
 }
 
@@ -102,63 +94,47 @@ function countFaults(question: Question, part: InterviewerPart | undefined): rea
     const fits = items.length >= least && items.length <= (most ?? items.length);
     if (fits || !context.files.exists(file)) return [];
     const expected = most ? `${least} to ${most}` : `at least ${least}`;
-    return [{ file, line: 1, field, found: String(items.length), expected }];
+    return [fileFault(file, field, String(items.length), expected)];
   });
 }
 
 /** brief covers every must, spoken every must and half of should, full everything. */
-function coverageFaults(question: Question): Fault[] {
-  return question.answers.flatMap((answer) => {
+function coverageFaults({ answers, points }: Question): readonly Fault[] {
+  return answers.flatMap(({ length, file, report }) => {
     const missing = (tier?: string) =>
-      question.points
-        .filter((point) => (!tier || point.tier === tier) && !answer.report.pointIds.has(point.id))
-        .map((point) => point.id);
-    const fault = (ids: readonly string[], expected: string): Fault[] =>
+      points
+        .filter((point) => (!tier || point.tier === tier) && !report.pointIds.has(point.id))
+        .map(({ id }) => id);
+    const fault = (ids: readonly string[], expected: string) =>
       ids.length === 0
         ? []
-        : [
-            {
-              file: answer.file,
-              line: 1,
-              field: '<Point>',
-              found: `no mark for ${ids.join(', ')}`,
-              expected,
-            },
-          ];
-    if (answer.length === 'full') return fault(missing(), 'a mark for every point');
-    const should = question.points.filter((point) => point.tier === 'should').length;
+        : [fileFault(file, '<Point>', `no mark for ${ids.join(', ')}`, expected)];
+    if (length === 'full') return fault(missing(), 'a mark for every point');
+    const should = points.filter(({ tier }) => tier === 'should').length;
     const left = missing('should');
     return [
       ...fault(missing('must'), 'a mark for every must point'),
-      ...(answer.length === 'spoken' && left.length > should / 2
+      ...(length === 'spoken' && left.length > should / 2
         ? fault(left, 'marks for at least half of the should points')
         : []),
     ];
   });
 }
 
-function ageFaults(question: Question, today: Date): ContentCheck {
-  const file = `${question.folder}/ledger.yaml`;
-  const entries = question.ledger.map((entry, at) => ({
-    days: Math.floor((today.getTime() - Date.parse(entry.checked)) / 86_400_000),
-    fault: {
-      file,
-      line: question.context.files.lineAt(file, [at, 'checked']),
-      field: `${entry.id}.checked`,
-      found: entry.checked,
-      expected: `a check within ${WARN_DAYS} days (the build fails after ${FAIL_DAYS})`,
-    },
-  }));
-  const faultsWhere = (wrong: (days: number) => boolean) =>
-    entries.filter(({ days }) => wrong(days)).map(({ fault }) => fault);
+function ageFaults({ folder, ledger, context: { files } }: Question, today: Date): ContentCheck {
+  const file = `${folder}/ledger.yaml`;
+  const within = `a check within ${WARN_DAYS} days (the build fails after ${FAIL_DAYS})`;
+  const faultsWhere = (wrong: (days: number) => boolean, expected = within) =>
+    ledger.flatMap(({ id, checked }, at) =>
+      wrong(Math.floor((today.getTime() - Date.parse(checked)) / 86_400_000))
+        ? [files.fault(file, [at, 'checked'], `${id}.checked`, checked, expected)]
+        : [],
+    );
   return {
     // A day in the east begins before it does in UTC, hence the one day of grace.
     faults: [
       ...faultsWhere((days) => days > FAIL_DAYS),
-      ...faultsWhere((days) => days < -1).map((fault) => ({
-        ...fault,
-        expected: 'a day that has come',
-      })),
+      ...faultsWhere((days) => days < -1, 'a day that has come'),
     ],
     stale: faultsWhere((days) => days > WARN_DAYS && days <= FAIL_DAYS),
   };

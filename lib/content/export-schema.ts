@@ -1,19 +1,30 @@
 import { z } from 'zod';
 import { SLUGS } from '../kernel/slugs';
-import { anchorSchema, cardSchema, LEVELS, pointSchema, probeSchema } from './schema';
+import {
+  anchorSchema,
+  cardSchema,
+  pointSchema,
+  probeSchema,
+  termSchema,
+  trapSchema,
+} from './schema';
 
 /** The one document of all content that `npm run --silent content:export` prints. */
 
-const source = z.strictObject({
+/** Of a source only this; whatever else is known of it stays out. */
+const source = z.object({
   title: z.string(),
   url: z.url(),
   read: z.string().describe('the day on which it was read, ISO 8601'),
 });
 
-const scenario = z
-  .string()
-  .optional()
-  .describe('path of the simulator state that shows it, below the site’s root');
+const shown = {
+  source: z.array(source).min(1),
+  scenario: z
+    .string()
+    .optional()
+    .describe('path of the simulator state that shows it, below the site’s root'),
+};
 
 export const exportSchema = z.strictObject({
   questions: z.array(
@@ -23,25 +34,11 @@ export const exportSchema = z.strictObject({
       title: z.string(),
       text: z.string().describe('the question verbatim from the assignment'),
       answers: z.strictObject({ brief: z.string(), spoken: z.string(), full: z.string() }),
-      rubric: z.array(
-        pointSchema
-          .omit({ source: true, scenario: true })
-          .extend({ source: z.array(source).min(1), scenario }),
-      ),
-      traps: z.array(
-        z.strictObject({
-          id: z.string(),
-          statement: z.string(),
-          rightWhen: z.string(),
-          wrongBecause: z.string(),
-          source: z.array(source).min(1),
-          scenario,
-        }),
-      ),
+      rubric: z.array(pointSchema.extend(shown)),
+      traps: z.array(trapSchema.extend(shown)),
       probes: z.array(probeSchema),
       anchors: z.array(
-        anchorSchema.omit({ level: true }).extend({
-          level: z.enum(LEVELS),
+        anchorSchema.extend({
           text: z.string().describe('plain text, marks removed'),
           points: z.array(z.string()),
           traps: z.array(z.string()),
@@ -51,14 +48,9 @@ export const exportSchema = z.strictObject({
     }),
   ),
   glossary: z.array(
-    z.strictObject({
-      id: z.string(),
-      term: z.string(),
-      sentence: z.string(),
-      note: z.string(),
-      source: z.array(source).min(1),
-      usedIn: z.array(z.enum(SLUGS)),
-    }),
+    termSchema
+      .pick({ id: true, term: true, sentence: true, note: true })
+      .extend({ source: shown.source, usedIn: z.array(z.enum(SLUGS)) }),
   ),
   sources: z.array(source.extend({ publisher: z.string(), question: z.enum(SLUGS) })),
 });

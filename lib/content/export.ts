@@ -5,7 +5,8 @@ import { ContentFiles } from './files';
 import { loadGlossary } from './glossary';
 import { loadInterviewerPart } from './interviewer';
 import { loadQuestion, type Question } from './question';
-import { plainText } from './rich-text';
+import { mapTexts, plainText } from './rich-text';
+import type { Point, Trap } from './schema';
 import { termUses } from './term-uses';
 
 /**
@@ -17,61 +18,41 @@ export function exportContent(files = new ContentFiles()): ContentExport {
   const uses = termUses(files);
   return exportSchema.parse({
     questions: questions.map(toExport),
-    glossary: loadGlossary(files).map((term) => ({
-      id: term.id,
-      term: term.term,
-      sentence: plainText(term.sentence),
-      note: plainText(term.note),
-      source: term.source.map(({ title, url, read }) => ({ title, url, read })),
-      usedIn: (uses.get(term.id) ?? []).map((use) => use.slug),
+    glossary: loadGlossary(files).map(({ id, term, sentence, note, source }) => ({
+      ...plain({ sentence, note }),
+      id,
+      term,
+      source,
+      usedIn: (uses.get(id) ?? []).map((use) => use.slug),
     })),
-    sources: questions.flatMap((question) =>
-      question.sources.map(({ title, url, read, publisher }) => ({
-        title,
-        url,
-        read,
-        publisher,
-        question: question.slug,
-      })),
+    sources: questions.flatMap(({ sources, slug }) =>
+      sources.map((source) => ({ ...source, question: slug })),
     ),
   });
 }
 
 function toExport(question: Question) {
   const { probes, anchors } = loadInterviewerPart(question);
-  const joined = (ids: readonly string[]) =>
-    question.sources
-      .filter((source) => ids.includes(source.id))
-      .map(({ title, url, read }) => ({ title, url, read }));
-  const place = (query: string | undefined) =>
-    query === undefined ? {} : { scenario: `/lab/${question.slug}${query}` };
+  const shown = ({ scenario, source, ...entry }: Point | Trap) => ({
+    ...plain(entry),
+    source: question.sources.filter(({ id }) => source.includes(id)),
+    ...(scenario === undefined ? {} : { scenario: `/lab/${question.slug}${scenario}` }),
+  });
   return {
     number: question.number,
     slug: question.slug,
     title: question.title,
     text: question.asked.verbatim,
     answers: Object.fromEntries(question.answers.map((answer) => [answer.length, answer.plain])),
-    rubric: question.points.map(({ scenario, source, ...point }) => ({
-      ...plain(point),
-      source: joined(source),
-      ...place(scenario),
-    })),
-    traps: question.traps.map(({ scenario, source, ...trap }) => ({
-      ...plain(trap),
-      source: joined(source),
-      ...place(scenario),
-    })),
-    probes: probes.map(plain),
-    anchors: anchors.map(plain),
-    cards: question.cards.map(plain),
+    rubric: question.points.map(shown),
+    traps: question.traps.map(shown),
+    probes: plain(probes),
+    anchors: plain(anchors),
+    cards: plain(question.cards),
   };
 }
 
-/** Removes the small markup from every string of some data. */
+/** Some data without the small markup in its strings. */
 function plain<T>(data: T): T {
-  if (typeof data === 'string') return plainText(data) as T;
-  if (Array.isArray(data)) return data.map(plain) as T;
-  if (data && typeof data === 'object')
-    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, plain(value)])) as T;
-  return data;
+  return mapTexts(data, plainText);
 }

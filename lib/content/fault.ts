@@ -10,6 +10,11 @@ export interface Fault {
   readonly expected: string;
 }
 
+/** A fault of a whole file. */
+export function fileFault(file: string, field: string, found: string, expected: string): Fault {
+  return { file, line: 1, field, found, expected };
+}
+
 /** The line that a person reads: where, what stands there, what should. */
 export function describeFault(fault: Fault): string {
   return `${fault.file}:${fault.line}  ${fault.field}: found ${fault.found}; expected ${fault.expected}`;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { ContentError, type Fault } from './fault';
+import { ContentError, type Fault, fileFault } from './fault';
 import { issueFault, lineIn, syntaxFault } from './yaml-fault';
 
 /** Reads below one project root, so that tests can point it at a copy with a planted fault. */
@@ -22,20 +22,16 @@ export class ContentFiles {
 
   /** @throws ContentError naming the file when it is missing. */
   text(file: string): string {
-    if (!this.exists(file)) {
-      throw new ContentError([
-        { file, line: 1, field: 'file', found: 'no such file', expected: 'a file' },
-      ]);
-    }
+    if (!this.exists(file))
+      throw new ContentError([fileFault(file, 'file', 'no such file', 'a file')]);
     return readFileSync(path.join(this.root, file), 'utf8');
   }
 
   /** The text of a file that another one names; empty, with a fault there, when it is missing. */
   textFor(file: string, owner: string, at: readonly PropertyKey[], faults: Fault[]): string {
     if (this.exists(file)) return this.text(file);
-    const line = this.lineAt(owner, at);
     const field = `[${String(at[0])}].${String(at[1])}`;
-    faults.push({ file: owner, line, field, found: file, expected: 'a file that exists' });
+    faults.push(this.fault(owner, at, field, file, 'a file that exists'));
     return '';
   }
 
@@ -46,10 +42,17 @@ export class ContentFiles {
     return at < 0 ? 1 : text.slice(0, at).split('\n').length;
   }
 
-  /** 1-based line of a value in a YAML file by its path. Parses the file anew, O(length). */
-  lineAt(file: string, at: readonly PropertyKey[]): number {
+  /** A fault of the value at a path in a YAML file. Parses the file anew for its line, O(length). */
+  fault(
+    file: string,
+    at: readonly PropertyKey[],
+    field: string,
+    found: string,
+    expected: string,
+  ): Fault {
     const lines = new LineCounter();
-    return lineIn(parseDocument(this.text(file), { lineCounter: lines }), lines, at);
+    const document = parseDocument(this.text(file), { lineCounter: lines });
+    return { file, line: lineIn(document, lines, at), field, found, expected };
   }
 
   /** Parses and validates one YAML file. @throws ContentError with every fault in it. */

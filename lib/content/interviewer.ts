@@ -1,55 +1,34 @@
 import 'server-only';
-import { z } from 'zod';
 import { bandOf, scoreAnswer } from '../review/score';
-import { ContentError, type Fault } from './fault';
+import { ContentError, type Fault, fileFault } from './fault';
+import { readList } from './lists';
 import type { Question } from './question';
-import { idsOf, repeatedIds, unknownIds } from './references';
+import { referenceFaults } from './references';
 import { markedIds } from './rich-text';
-import { type Anchor, anchorSchema, LEVELS, type Probe, probeSchema } from './schema';
-import { withFacts } from './with-facts';
+import { anchorSchema, LEVELS, probeSchema } from './schema';
 
 /** What only an interviewer may see of one question; no candidate's page loads it. */
-export interface InterviewerPart {
-  readonly probes: readonly Probe[];
-  readonly anchors: readonly AnchorWithMarks[];
-}
-
-export interface AnchorWithMarks extends Anchor {
-  /** Ids of the points that the text marks, each once. */
-  readonly points: readonly string[];
-  /** Ids of the traps that the text asserts, each once. */
-  readonly traps: readonly string[];
-}
+export type InterviewerPart = ReturnType<typeof loadInterviewerPart>;
 
 /**
- * Reads the probes and the four sample answers of a question.
+ * Reads the probes and the four sample answers of a question, each answer with the ids of the points
+ * that its text marks and of the traps that it asserts, each once.
  * @throws ContentError for a bad shape, an unknown id, or a score that its marks do not give
  */
-export function loadInterviewerPart(question: Question): InterviewerPart {
-  const { files } = question.context;
+export function loadInterviewerPart(question: Question) {
+  const { folder, slug, context } = question;
+  const { files } = context;
   const faults: Fault[] = [];
-  const read = <T extends z.ZodType>(name: string, schema: T): readonly z.output<T>[] => {
-    const file = `${question.folder}/${name}.yaml`;
-    return files.exists(file)
-      ? withFacts(files.yaml(file, z.array(schema)), question.slug, file, files, faults)
-      : [];
-  };
-  const probes = read('probes', probeSchema);
-  const points = idsOf(question.points);
-  const traps = idsOf(question.traps);
-  const probesFile = { file: `${question.folder}/probes.yaml`, items: probes };
-  faults.push(...repeatedIds([probesFile], files));
-  faults.push(...unknownIds(probesFile, 'points', points, 'rubric.yaml', files));
-  const file = `${question.folder}/anchors.yaml`;
-  const anchors = read('anchors', anchorSchema).map((anchor, at) => {
+  const probes = readList(files, slug, 'probes', probeSchema, faults);
+  const points = new Set(question.points.map(({ id }) => id));
+  const traps = new Set(question.traps.map(({ id }) => id));
+  const references = [['probes', 'points', 'rubric']] as const;
+  const lists = { probes, rubric: question.points };
+  faults.push(...referenceFaults(files, { folder, lists, unique: [['probes']], references }));
+  const file = `${folder}/anchors.yaml`;
+  const anchors = readList(files, slug, 'anchors', anchorSchema, faults).map((anchor, at) => {
     const complain = (field: string, found: string, expected: string) =>
-      faults.push({
-        file,
-        line: files.lineAt(file, [at, field]),
-        field: `${anchor.level}.${field}`,
-        found,
-        expected,
-      });
+      faults.push(files.fault(file, [at, field], `${anchor.level}.${field}`, found, expected));
     const marks = [...new Set(markedIds(anchor.text))];
     for (const id of marks)
       if (!points.has(id) && !traps.has(id))
@@ -63,14 +42,9 @@ export function loadInterviewerPart(question: Question): InterviewerPart {
       complain('level', anchor.level, `${bandOf(score)}, the band of ${score}`);
     return { ...anchor, points: made, traps: asserted };
   });
-  if (files.exists(file) && anchors.map((anchor) => anchor.level).join() !== LEVELS.join())
-    faults.push({
-      file,
-      line: 1,
-      field: 'levels',
-      found: anchors.map((anchor) => anchor.level).join(', ') || 'none',
-      expected: LEVELS.join(', '),
-    });
+  const levels = anchors.map(({ level }) => level).join(', ');
+  if (files.exists(file) && levels !== LEVELS.join(', '))
+    faults.push(fileFault(file, 'levels', levels || 'none', LEVELS.join(', ')));
   if (faults.length > 0) throw new ContentError(faults);
   return { probes, anchors };
 }

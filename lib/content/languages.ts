@@ -12,7 +12,6 @@ const LANGUAGE_BY_ENDING: Readonly<Record<string, string>> = {
   js: 'javascript',
   toml: 'toml',
   ini: 'ini',
-  txt: 'text',
 };
 
 /** The language of a file by its name's ending, as the highlighter calls it; `text` when unknown. */

@@ -12,7 +12,9 @@ import { resolveMdx } from './mdx-resolve';
 export interface ParsedMdx {
   readonly source: string;
   readonly report: MdxReport;
+  /** The prose as plain text, a blank line between blocks. */
   readonly plain: string;
+  /** Words of prose; code is not counted. */
   readonly words: number;
 }
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Fault } from './fault';
 import { OWN_FILES } from './own-files';
-import type { Question } from './question';
+import { LENGTHS, type Question } from './question';
 
 /** Words that fill a sentence or talk down to its reader, with what to write instead. */
 const BANNED: Readonly<Record<string, string>> = {
@@ -32,15 +32,8 @@ const EMOJI = /\p{Extended_Pictographic}(?<![©®™↔↕▪▫◼◻■□])/u
 /** Finds banned words and emoji in what a candidate reads. Sample answers may speak as people do. */
 export function proseFaults(question: Question): Fault[] {
   const names = [
-    'question.yaml',
-    'rubric.yaml',
-    'traps.yaml',
-    'cards.yaml',
-    'ledger.yaml',
-    'reproduce.yaml',
-    'brief.mdx',
-    'spoken.mdx',
-    'full.mdx',
+    ...['question', 'rubric', 'traps', 'cards', 'ledger', 'reproduce'].map((n) => `${n}.yaml`),
+    ...LENGTHS.map((length) => `${length}.mdx`),
     ...(OWN_FILES[question.slug]?.prose ?? []),
   ];
   return names

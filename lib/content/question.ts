@@ -1,15 +1,16 @@
 import 'server-only';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { SLUGS, type Slug } from '../kernel/slugs';
 import { type AssignmentQuestion, readAssignment } from './assignment';
 import { FACTS } from './facts';
 import { ContentError, type Fault } from './fault';
 import { ContentFiles } from './files';
-import { loadGlossary, termLinks } from './glossary';
+import { loadGlossary } from './glossary';
 import { languageOf } from './languages';
-import { parseMdx } from './mdx-parse';
-import type { MdxContext, MdxReport } from './mdx-report';
-import { idsOf, repeatedIds, unknownIds } from './references';
+import { readList } from './lists';
+import { type ParsedMdx, parseMdx } from './mdx-parse';
+import type { MdxContext } from './mdx-report';
+import { referenceFaults } from './references';
 import {
   type Card,
   cardSchema,
@@ -26,21 +27,14 @@ import {
   type Trap,
   trapSchema,
 } from './schema';
-import { withFacts } from './with-facts';
 
 export const LENGTHS = ['brief', 'spoken', 'full'] as const;
 export type Length = (typeof LENGTHS)[number];
 
 /** One answer: its text as written and what the references in it came to. */
-export interface Answer {
+export interface Answer extends ParsedMdx {
   readonly length: Length;
   readonly file: string;
-  readonly source: string;
-  readonly report: MdxReport;
-  /** The prose as plain text, a blank line between blocks. */
-  readonly plain: string;
-  /** Words of prose; code is not counted. */
-  readonly words: number;
 }
 
 export interface ReproductionWithCode extends Reproduction {
@@ -75,6 +69,15 @@ export function loadQuestionList(
   }));
 }
 
+const UNIQUE = [['sources'], ['ledger'], ['rubric', 'traps', 'cards', 'reproduce']];
+const REFERENCES = [
+  ['rubric', 'source', 'sources'],
+  ['traps', 'source', 'sources'],
+  ['ledger', 'source', 'sources'],
+  ['cards', 'point', 'rubric'],
+  ['reproduce', 'points', 'rubric'],
+] as const;
+
 /**
  * Reads, validates and resolves one question's folder.
  * @throws ContentError with every fault of the first kind that was found: shape, then references
@@ -86,20 +89,16 @@ export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
   const faults: Fault[] = [];
   if (!asked || SLUGS[facts.number - 1] !== slug)
     throw new ContentError([
-      {
-        file: `${folder}/question.yaml`,
-        line: files.lineAt(`${folder}/question.yaml`, ['number']),
-        field: 'number',
-        found: String(facts.number),
-        expected: `${SLUGS.indexOf(slug) + 1}, its number in the assignment`,
-      },
+      files.fault(
+        `${folder}/question.yaml`,
+        ['number'],
+        'number',
+        String(facts.number),
+        `${SLUGS.indexOf(slug) + 1}, its number in the assignment`,
+      ),
     ]);
-  const list = <T extends z.ZodType>(name: string, schema: T): readonly z.output<T>[] => {
-    const file = `${folder}/${name}.yaml`;
-    return files.exists(file)
-      ? withFacts(files.yaml(file, z.array(schema)), slug, file, files, faults)
-      : [];
-  };
+  const list = <T extends z.ZodType>(name: string, schema: T) =>
+    readList(files, slug, name, schema, faults);
   const sources = list('sources', sourceSchema);
   const points = list('rubric', pointSchema);
   const traps = list('traps', trapSchema);
@@ -110,9 +109,8 @@ export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
     code: files.textFor(`${folder}/${item.file}`, `${folder}/reproduce.yaml`, [at, 'file'], faults),
     language: languageOf(item.file),
   }));
-  faults.push(
-    ...referenceFaults({ sources, points, traps, cards, ledger, reproductions }, folder, files),
-  );
+  const lists = { sources, rubric: points, traps, cards, ledger, reproduce: reproductions };
+  faults.push(...referenceFaults(files, { folder, lists, unique: UNIQUE, references: REFERENCES }));
   const context: MdxContext = {
     folder,
     files,
@@ -120,7 +118,7 @@ export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
     sources,
     ledger,
     facts: FACTS[slug],
-    terms: termLinks(loadGlossary(files)),
+    terms: loadGlossary(files),
   };
   const answers = LENGTHS.flatMap((length) => {
     const file = `${folder}/${length}.mdx`;
@@ -145,37 +143,4 @@ export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
     answers,
     context,
   };
-}
-
-type Lists = Pick<Question, 'sources' | 'points' | 'traps' | 'cards' | 'ledger' | 'reproductions'>;
-
-function referenceFaults(lists: Lists, folder: string, files: ContentFiles): readonly Fault[] {
-  const entries = <T>(name: string, items: readonly T[]) => ({
-    file: `${folder}/${name}.yaml`,
-    items,
-  });
-  const sources = entries('sources', lists.sources);
-  const rubric = entries('rubric', lists.points);
-  const traps = entries('traps', lists.traps);
-  const cards = entries('cards', lists.cards);
-  const ledger = entries('ledger', lists.ledger);
-  const reproduce = entries('reproduce', lists.reproductions);
-  const cited = idsOf(lists.sources);
-  const points = idsOf(lists.points);
-  return [
-    ...repeatedIds([sources], files),
-    ...repeatedIds([ledger], files),
-    ...repeatedIds([rubric, traps, cards, reproduce], files),
-    ...[rubric, traps, ledger].flatMap((list) =>
-      unknownIds<{ id: string; source: readonly string[] }>(
-        list,
-        'source',
-        cited,
-        'sources.yaml',
-        files,
-      ),
-    ),
-    ...unknownIds(cards, 'point', points, 'rubric.yaml', files),
-    ...unknownIds(reproduce, 'points', points, 'rubric.yaml', files),
-  ];
 }

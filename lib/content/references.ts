@@ -1,55 +1,44 @@
 import 'server-only';
-import path from 'node:path';
 import type { Fault } from './fault';
 import type { ContentFiles } from './files';
 
-/** The entries of one data file, as far as their ids matter. */
-interface Entries<T extends { readonly id: string }> {
-  readonly file: string;
-  readonly items: readonly T[];
+/** What the lists of a folder must agree on; each is named as its file is, without the ending. */
+interface Rules {
+  readonly folder: string;
+  readonly lists: Readonly<Record<string, readonly { readonly id: string }[]>>;
+  /** Lists that share their ids: none of them stands twice. */
+  readonly unique: readonly (readonly string[])[];
+  /** A list, one of its fields, and the list whose ids stand there. */
+  readonly references: readonly (readonly [list: string, field: string, known: string])[];
 }
 
-/** A fault for each id that stands twice in files which share their ids. O(entries). */
-export function repeatedIds(
-  lists: readonly Entries<{ readonly id: string }>[],
-  files: ContentFiles,
-): readonly Fault[] {
-  const seen = new Map<string, string>();
-  return lists.flatMap(({ file, items }) =>
-    items.flatMap((item, at): Fault[] => {
-      const before = seen.get(item.id);
-      seen.set(item.id, file);
-      if (before === undefined) return [];
-      const line = files.lineAt(file, [at, 'id']);
-      const expected = `an id that ${path.basename(before)} does not use yet`;
-      return [{ file, line, field: `[${at}].id`, found: item.id, expected }];
-    }),
-  );
-}
-
-/**
- * A fault for each id in one field of the entries that leads nowhere. O(references).
- * @param known the ids that exist
- * @param where the name of the file that defines them
- */
-export function unknownIds<T extends { readonly id: string }>(
-  { file, items }: Entries<T>,
-  field: keyof T & string,
-  known: ReadonlySet<string>,
-  where: string,
-  files: ContentFiles,
-): readonly Fault[] {
-  return items.flatMap((item, at) =>
-    [item[field]].flat().flatMap((id, place): Fault[] => {
-      if (known.has(String(id))) return [];
-      const line = files.lineAt(file, [at, field, place]);
-      const found = JSON.stringify(id);
-      return [{ file, line, field: `${item.id}.${field}`, found, expected: `an id of ${where}` }];
-    }),
-  );
-}
-
-/** The ids of some entries. */
-export function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(items.map((item) => item.id));
+/** A fault for each id that stands twice, and for each that leads nowhere. O(entries, references). */
+export function referenceFaults(files: ContentFiles, rules: Rules): readonly Fault[] {
+  const { folder, lists, unique, references } = rules;
+  const fileOf = (list: string) => `${folder}/${list}.yaml`;
+  const repeated = unique.flatMap((names) => {
+    const seen = new Map<string, string>();
+    return names.flatMap((name) =>
+      (lists[name] ?? []).flatMap(({ id }, at) => {
+        const before = seen.get(id);
+        seen.set(id, name);
+        if (before === undefined) return [];
+        const expected = `an id that ${before}.yaml does not use yet`;
+        return [files.fault(fileOf(name), [at, 'id'], `[${at}].id`, id, expected)];
+      }),
+    );
+  });
+  const unknown = references.flatMap(([name, field, known]) => {
+    const ids = new Set<unknown>(lists[known]?.map(({ id }) => id));
+    return (lists[name] ?? []).flatMap((item, at) =>
+      [(item as Readonly<Record<string, unknown>>)[field]].flat().flatMap((id, place) => {
+        if (ids.has(id)) return [];
+        const [found, expected] = [JSON.stringify(id), `an id of ${known}.yaml`];
+        return [
+          files.fault(fileOf(name), [at, field, place], `${item.id}.${field}`, found, expected),
+        ];
+      }),
+    );
+  });
+  return [...repeated, ...unknown];
 }

@@ -38,6 +38,17 @@ export function markedIds(source: string): readonly string[] {
   return parseRichText(source).flatMap((node) => (node.kind === 'mark' ? [node.target] : []));
 }
 
+/** Some data with every string in it changed. */
+export function mapTexts<T>(data: T, change: (text: string) => string): T {
+  const inside = (value: unknown): unknown => {
+    if (typeof value === 'string') return change(value);
+    if (Array.isArray(value)) return value.map(inside);
+    if (!value || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inside(item)]));
+  };
+  return inside(data) as T;
+}
+
 /** Replaces each {fact:name}. `unknown` is called with a name that has no fact. */
 export function fillFacts(
   source: string,

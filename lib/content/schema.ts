@@ -117,6 +117,4 @@ export type Trap = z.infer<typeof trapSchema>;
 export type Card = z.infer<typeof cardSchema>;
 export type Reproduction = z.infer<typeof reproductionSchema>;
 export type LedgerEntry = z.infer<typeof ledgerSchema>;
-export type Probe = z.infer<typeof probeSchema>;
-export type Anchor = z.infer<typeof anchorSchema>;
 export type Term = z.infer<typeof termSchema>;

@@ -29,16 +29,12 @@ function hashText(text: string, basis: number): number {
   return hash ^ (hash >>> 16);
 }
 
-function isState(from: number | string | RandomState): from is RandomState {
-  return typeof from === 'object';
-}
-
 /**
  * A generator that starts from a seed, or goes on from a state. Each `next()` is O(1) and allocates
  * nothing.
  */
 export function createRandom(from: number | string | RandomState): Random {
-  let [a, b, c, counter] = isState(from) ? from : seedState(from);
+  let [a, b, c, counter] = typeof from === 'object' ? from : seedState(from);
   return {
     next() {
       const output = (a + b + counter) | 0;

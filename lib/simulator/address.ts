@@ -29,28 +29,14 @@ export interface AddressHost {
 }
 
 /** The one reader and writer of a page's address. */
-export interface Address {
-  /** The link of this page, with what is still to be written. */
-  link(): string;
-  /** The part of the link that belongs to a prefix, its names without it. */
-  part(prefix: string): string;
-  /** Puts a link in place of the part of a prefix, soon. */
-  write(prefix: string, link: string): void;
-  /** The id of a place in the page, without #. */
-  anchor(): string;
-  setAnchor(id: string): void;
-  /** Writes at once what is still to be written. */
-  flush(): void;
-  /** Tells when somebody else moved the address. */
-  listen(listener: () => void): () => void;
-}
+export type Address = ReturnType<typeof createAddress>;
 
 /**
  * Owns the address of a page. Each part has one owner, told by the prefix of its names: the first
  * simulator has none, another `b.` or so. Writes are gathered and spaced; one that the browser
  * refuses is kept and tried again. O(length of the address) for each call.
  */
-export function createAddress(host: AddressHost): Address {
+export function createAddress(host: AddressHost) {
   const prefixes = new Set<string>();
   const parts = new Map<string, string>();
   let pendingAnchor: string | undefined;
@@ -61,6 +47,7 @@ export function createAddress(host: AddressHost): Address {
   const ownerOf = (name: string) =>
     [...prefixes].find((prefix) => prefix !== '' && name.startsWith(prefix)) ?? '';
 
+  /** The link of this page, with what is still to be written. */
   function link(): string {
     const { search, hash } = host.read();
     const here = splitLink(search + hash);
@@ -80,6 +67,7 @@ export function createAddress(host: AddressHost): Address {
     });
   }
 
+  /** Writes at once what is still to be written. */
   function flush(): void {
     const { pathname: path, search, hash } = host.read();
     const next = link();
@@ -112,7 +100,8 @@ export function createAddress(host: AddressHost): Address {
 
   return {
     link,
-    part(prefix) {
+    /** The part of the link that belongs to a prefix, its names without it. */
+    part(prefix: string): string {
       prefixes.add(prefix);
       const { query, texts } = piecesOf(splitLink(link()));
       const own = (pieces: readonly string[]) =>
@@ -121,18 +110,20 @@ export function createAddress(host: AddressHost): Address {
           .map((piece) => piece.slice(prefix.length));
       return joinLink({ query: own(query).join('&'), anchor: '', texts: own(texts) });
     },
-    write(prefix, part) {
+    /** Puts a link in place of the part of a prefix, soon. */
+    write(prefix: string, part: string): void {
       prefixes.add(prefix);
       parts.set(prefix, part);
       change();
     },
+    /** The id of a place in the page, without #. */
     anchor: () => pendingAnchor ?? splitLink(host.read().hash).anchor,
-    setAnchor(id) {
+    setAnchor(id: string): void {
       pendingAnchor = id;
       change();
     },
     flush,
-    listen: (listener) => host.onMove(listener),
+    listen: host.onMove,
   };
 }
 

@@ -10,11 +10,6 @@ export interface Moment<State> {
 /** Most states that are kept of one run. */
 export const MOST_CHECKPOINTS = 64;
 
-/** Whether one moment is not after another. */
-function isUpTo(one: Omit<Moment<unknown>, 'state'>, done: number, time: number): boolean {
-  return one.done <= done && one.time <= time;
-}
-
 /**
  * Moments of a run from which any other is reached by replaying what happened since: the start, and
  * later ones about evenly apart. Plain data, at most {@link MOST_CHECKPOINTS} however long the run.
@@ -48,5 +43,5 @@ export function checkpointsUpTo<State>(
   time: number,
 ): Checkpoints<State> {
   const [start, ...rest] = kept;
-  return [start, ...rest.filter((moment) => isUpTo(moment, done, time))];
+  return [start, ...rest.filter((moment) => moment.done <= done && moment.time <= time)];
 }

@@ -67,7 +67,8 @@ export function readLink<P extends Params>(declaration: Linkable<P>, link: strin
     }
   }
   const { [COMMON.version]: version, [COMMON.time]: at } = read;
-  if (version !== undefined && !(isCount(version) && Number(version) <= declaration.version))
+  const isKnown = /^[1-9]\d{0,8}$/.test(version ?? '') && Number(version) <= declaration.version;
+  if (version !== undefined && !isKnown)
     note(COMMON.version, version, `a link version up to ${declaration.version}`);
   const isTime = at !== undefined && /^\d{1,12}$/.test(at);
   if (at !== undefined && !isTime) note(COMMON.time, at, 'whole seconds from 0');
@@ -132,10 +133,6 @@ export function writeLink<P extends Params>(
 
 function part(name: string, text: string): string {
   return `${name}=${encodeValue(text)}`;
-}
-
-function isCount(text: string): boolean {
-  return /^[1-9]\d{0,8}$/.test(text);
 }
 
 function shorten(text: string): string {

@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { AnyEvent, Declaration, OwnEvent, Scenario } from './declaration';
 import { readLink, type WrittenLink, writeLink } from './link';
 import { createMotion, type Later, speedsOf } from './motion';
@@ -8,34 +8,9 @@ import type { SessionState } from './session-state';
 import type { SettingTexts } from './settings';
 
 /** One simulator that is shown: its state, and what can be done to it. Needs no screen. */
-export interface Session<P extends Params, State, Event extends OwnEvent, Summary> {
-  readonly declaration: Declaration<P, State, Event, Summary>;
-  readonly store: StoreApi<SessionState<P, State, Event, Summary>>;
-  dispatch(event: AnyEvent<P, Event>): void;
-  /** To a point of the run, counted in events. */
-  goTo(done: number): void;
-  /** To a time of the model, in seconds, within the run. */
-  goToTime(seconds: number): void;
-  /** To the next thing that happens by itself. */
-  step(): void;
-  /** Lets the run go on by itself, from its start when it stood at its end; or holds it. */
-  play(playing: boolean): void;
-  setSpeed(speed: number): void;
-  /** Opens what a link holds; a new run. */
-  load(link: string): void;
-  /** The link to what is shown. */
-  link(): WrittenLink;
-  loadScenario(scenario: Scenario<P, Summary>): void;
-  setGuess(guess: string | number): void;
-  /** Shows the result. */
-  answer(): void;
-  /** Drops the history and starts anew from the present state. */
-  fork(): void;
-  setAsks(asks: boolean): void;
-  dismissNotes(): void;
-  setSettings(settings: SettingTexts): void;
-  setView(view: string | undefined): void;
-}
+export type Session<P extends Params, State, Event extends OwnEvent, Summary> = ReturnType<
+  typeof createSession<P, State, Event, Summary>
+>;
 
 interface SessionOptions {
   /** Whether scenarios ask for a guess. */
@@ -48,7 +23,7 @@ interface SessionOptions {
 export function createSession<P extends Params, State, Event extends OwnEvent, Summary>(
   declaration: Declaration<P, State, Event, Summary>,
   { asks = false, later }: SessionOptions = {},
-): Session<P, State, Event, Summary> {
+) {
   const start = defaultsOf(declaration.params);
   const store = createStore<SessionState<P, State, Event, Summary>>()(() => ({
     run: startRun(start),
@@ -88,27 +63,33 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     declaration,
     store,
     dispatch,
-    goTo(done) {
+    /** To a point of the run, counted in events. */
+    goTo(done: number): void {
       motion.hold();
       set({ asking: false });
       const run = goToEvent(get().run, done);
       const words = `Step ${run.done} of ${run.events.length}.`;
       motion.move(run, (state) => `${words} ${verdictAt(state)}`);
     },
-    goToTime(seconds) {
+    /** To a time of the model, in seconds, within the run. */
+    goToTime(seconds: number): void {
       motion.hold();
       motion.move(goToTime(get().run, motion.within(seconds)), verdictAt);
     },
+    /** To the next thing that happens by itself. */
     step: () => motion.step(verdictAt),
+    /** Lets the run go on by itself, from its start when it stood at its end; or holds it. */
     play: motion.play,
-    setSpeed: (speed) => set({ speed }),
-    load(link) {
+    setSpeed: (speed: number) => set({ speed }),
+    /** Opens what a link holds; a new run. */
+    load(link: string): void {
       const { values, time, view, settings, notes } = readLink(declaration, link);
       motion.begin(startRun(values));
       set({ notes, view, settings, scenario: undefined, asking: false });
       if (time > 0) motion.move(goToTime(get().run, motion.within(time)), verdictAt);
     },
-    link() {
+    /** The link to what is shown. */
+    link(): WrittenLink {
       const { run, state, view, settings } = get();
       const of = [state, run.time, view, settings];
       if (!written || of.some((part, at) => part !== written?.of[at])) {
@@ -118,20 +99,22 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
       }
       return written.link;
     },
-    loadScenario(scenario) {
+    loadScenario(scenario: Scenario<P, Summary>): void {
       dispatch({ type: 'set', values: { ...start, ...scenario.values } });
       const asking = get().asks && scenario.predict !== undefined;
       set({ scenario, said: scenario.look, asking, guess: undefined });
     },
-    setGuess: (guess) => set({ guess }),
+    setGuess: (guess: string | number) => set({ guess }),
+    /** Shows the result. */
     answer: () => set({ asking: false }),
-    fork() {
+    /** Drops the history and starts anew from the present state. */
+    fork(): void {
       motion.begin(startRun(declaration.values(get().state)));
       set({ said: 'A new run starts here.' });
     },
-    setAsks: (next) => set({ asks: next, asking: false }),
+    setAsks: (next: boolean) => set({ asks: next, asking: false }),
     dismissNotes: () => set({ notes: [] }),
-    setSettings: (settings) => set({ settings }),
-    setView: (view) => set({ view }),
+    setSettings: (settings: SettingTexts) => set({ settings }),
+    setView: (view: string | undefined) => set({ view }),
   };
 }

@@ -85,11 +85,14 @@ export function Diff({ review, diff, layout, alone, marked, line, chooseLine }: 
   };
   return (
     <section
-      className={`rv-diff ${alone ? 'alone' : layout}`}
+      className={`${alone ? 'alone' : layout} @container/diff overflow-clip rounded-md border border-rule font-mono text-[0.86rem]/[1.5] text-wrap [tab-size:4] in-[.stage]:text-[length:clamp(0.86rem,0.45rem+0.62vw,1.2rem)]`}
       aria-label={alone ? 'The broken Dockerfile' : 'Difference of the two Dockerfiles'}
     >
       {alone ? null : (
-        <div className="rv-heads label border-b border-rule px-3 py-[0.4rem]" aria-hidden="true">
+        <div
+          className={`label flex flex-wrap gap-x-6 border-b border-rule px-3 py-[0.4rem] ${layout === 'split' ? '@min-[900px]/diff:grid @min-[900px]/diff:grid-cols-2 @min-[900px]/diff:gap-0 @min-[900px]/diff:[&>span+span]:pl-3' : ''}`}
+          aria-hidden="true"
+        >
           <span>− {nameOf(review, diff.before)}</span>
           <span>+ {nameOf(review, diff.after)}</span>
         </div>

@@ -1,23 +1,13 @@
 import { RichText } from '@/components/mdx/rich-text';
 import type { Place } from '@/components/simulator/use-simulator';
-import type { ReviewState, ReviewSummary } from '@/lib/models/dockerfile-review/parameters';
 import {
-  type FileDiff,
   printLines,
   type Review,
   type ReviewFinding,
   SEVERITY_TITLES,
 } from '@/lib/models/dockerfile-review/review';
-import { FindingTitle, standingOf } from './finding-title';
+import { FindingButton, Reason, type Shown } from './finding';
 import { type ChosenLine, lineId } from './use-chosen-line';
-
-interface FindingsProps {
-  readonly review: Review;
-  readonly diff: FileDiff;
-  readonly state: ReviewState;
-  readonly summary: ReviewSummary;
-  readonly chooseFinding: (id: string) => void;
-}
 
 function bySeverity(review: Review): [severity: string, findings: ReviewFinding[]][] {
   const groups = new Map<string, ReviewFinding[]>();
@@ -27,7 +17,8 @@ function bySeverity(review: Review): [severity: string, findings: ReviewFinding[
 }
 
 /** All titles at a glance, beside the difference where there is room. */
-export function FindingIndex({ review, state, summary, chooseFinding }: FindingsProps) {
+export function FindingIndex(props: Shown) {
+  const { review, summary } = props;
   return (
     <nav
       className="no-print hidden space-y-3 overflow-y-auto pl-3 text-[0.85em] @min-[1400px]/rv:block"
@@ -39,14 +30,12 @@ export function FindingIndex({ review, state, summary, chooseFinding }: Findings
           <ul>
             {findings.map((finding) => (
               <li key={finding.id}>
-                <button
-                  type="button"
-                  className={`rv-link min-h-8 text-[0.92em] ${summary.now.includes(finding.id) && !summary.whole ? 'font-[640] text-ink' : ''}`}
-                  aria-pressed={state.finding === finding.id}
-                  onClick={() => chooseFinding(state.finding === finding.id ? '' : finding.id)}
-                >
-                  <FindingTitle finding={finding} standing={standingOf(finding.id, summary)} />
-                </button>
+                <FindingButton
+                  {...props}
+                  finding={finding}
+                  toggles
+                  className={`min-h-8 text-[0.92em] ${summary.now.includes(finding.id) && !summary.whole ? 'font-[640] text-ink' : ''}`}
+                />
               </li>
             ))}
           </ul>
@@ -56,14 +45,14 @@ export function FindingIndex({ review, state, summary, chooseFinding }: Findings
   );
 }
 
-interface FindingListProps extends FindingsProps {
+interface FindingListProps extends Shown {
   readonly place: Place;
   readonly line: ChosenLine | undefined;
 }
 
 /** Every finding in order of consequence, with why, how to mend it, and where that is written. */
 export function FindingList(props: FindingListProps) {
-  const { review, diff, state, summary, chooseFinding, place, line } = props;
+  const { review, diff, state, summary, place, line } = props;
   const guide = place === 'guide' ? '' : '/questions/dockerfile-review';
   const about = line ? (diff.about[line.side][line.number - 1] ?? []) : [];
   let number = 0;
@@ -76,7 +65,7 @@ export function FindingList(props: FindingListProps) {
           </h4>
           <ol start={number + 1} className="list-decimal pl-[2.2rem]">
             {findings.map((finding) => {
-              const { id, mechanism, fix, source, broken, fixed, leftOut, point } = finding;
+              const { id, source, broken, fixed, leftOut, point } = finding;
               const at = number++;
               return (
                 <li
@@ -86,24 +75,12 @@ export function FindingList(props: FindingListProps) {
                   className="max-w-[52rem] scroll-mt-20 break-inside-avoid space-y-[0.35rem] border-b border-rule pt-[0.6rem] pb-[0.9rem] pl-[0.3rem] marker:font-mono marker:text-soft aria-[current]:shadow-[-3px_0_0_var(--ink)]"
                 >
                   <p className="flex flex-wrap items-baseline gap-x-4">
-                    <button
-                      type="button"
-                      className="rv-link font-semibold"
-                      aria-pressed={state.finding === id}
-                      onClick={() => chooseFinding(id)}
-                    >
-                      <FindingTitle finding={finding} standing={standingOf(id, summary)} />
-                    </button>
+                    <FindingButton {...props} finding={finding} className="font-semibold" />
                     {summary.now.includes(id) && !summary.whole ? (
                       <span className="label">by this step</span>
                     ) : null}
                   </p>
-                  <p>
-                    <RichText text={mechanism} />
-                  </p>
-                  <p>
-                    <strong>Fix:</strong> <RichText text={fix} />
-                  </p>
+                  <Reason finding={finding} />
                   {leftOut ? (
                     <p>
                       <strong>Beside the file:</strong> <RichText text={leftOut} />

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { CodeLine } from '@/lib/models/dockerfile-review/review';
+import { type CodeLine, countOf } from '@/lib/models/dockerfile-review/review';
 
 type Marks = readonly (readonly [from: number, to: number])[];
 
@@ -27,7 +27,7 @@ const SIGN = { same: ' ', removed: '−', added: '+' } as const;
 export function Line(props: LineProps) {
   const { side, number, row, kind, pieces, marks, findings, marked, pressed, entry } = props;
   const Code = kind === 'removed' ? 'del' : kind === 'added' ? 'ins' : 'code';
-  const about = findings === 1 ? ', 1 finding' : findings > 1 ? `, ${findings} findings` : '';
+  const about = findings > 0 ? `, ${countOf(findings)}` : '';
   return (
     <div
       id={props.id}

@@ -1,15 +1,13 @@
 import { useRef } from 'react';
-import { RichText } from '@/components/mdx/rich-text';
-import type { ReviewState, ReviewSummary } from '@/lib/models/dockerfile-review/parameters';
 import {
+  countOf,
   type FileDiff,
   linesOf,
   printLines,
   type Review,
-  type ReviewFinding,
   SEVERITY_TITLES,
 } from '@/lib/models/dockerfile-review/review';
-import { FindingTitle, standingOf } from './finding-title';
+import { FindingButton, Reason, type Shown } from './finding';
 import { revealLines } from './reveal';
 import type { ChosenLine } from './use-chosen-line';
 import { useMoreBelow } from './use-more-below';
@@ -17,19 +15,19 @@ import { useMoreBelow } from './use-more-below';
 /** With more findings than this, their reasons are folded, so that all titles can be seen. */
 const MOST_OPEN = 2;
 
-interface SelectionProps {
-  readonly review: Review;
-  readonly diff: FileDiff;
-  readonly state: ReviewState;
-  readonly summary: ReviewSummary;
+const TURNS = [
+  { label: 'Previous finding', sign: '↑', by: -1 },
+  { label: 'Next finding', sign: '↓', by: 1 },
+] as const;
+
+interface SelectionProps extends Shown {
   readonly line: ChosenLine | undefined;
-  readonly chooseFinding: (id: string) => void;
   readonly close: () => void;
 }
 
 /** What is chosen: a line with its findings, or a finding with its lines. */
 export function Selection(props: SelectionProps) {
-  const { review, diff, state, summary, line, chooseFinding, close } = props;
+  const { review, diff, state, line, chooseFinding, close } = props;
   const chosen = review.findings.findIndex(({ id }) => id === state.finding);
   const panel = useRef<HTMLElement>(null);
   const more = useMoreBelow(panel, `${line?.side} ${line?.number} ${chosen} ${diff.after}`);
@@ -37,32 +35,30 @@ export function Selection(props: SelectionProps) {
   const about = line ? (diff.about[line.side][line.number - 1] ?? []) : [chosen];
   const folded = about.length > MOST_OPEN;
   return (
-    <section ref={panel} className="rv-chosen no-print" aria-label="Chosen">
+    <section
+      ref={panel}
+      className="rv-chosen no-print sticky bottom-0 mt-4 max-h-[45vh] overflow-y-auto rounded-b-md border border-t-[3px] border-edge border-t-ink bg-sheet px-4 text-[0.95em] @min-[1400px]/rv:relative @min-[1400px]/rv:m-0 @min-[1400px]/rv:max-h-[60vh] @min-[1400px]/rv:flex-none @min-[1400px]/rv:rounded-none"
+      aria-label="Chosen"
+    >
       <header className="sticky top-0 flex items-center gap-[0.4rem] bg-sheet py-2">
         <strong>{line ? lineTitle(review, diff, line) : `Finding ${chosen + 1}`}</strong>
-        {line ? (
-          <span className="label mr-auto text-[0.8em] whitespace-nowrap">
-            {countOf(about.length)}
-          </span>
-        ) : (
-          <>
-            <span className="label mr-auto text-[0.8em] whitespace-nowrap">
-              of {review.findings.length}
-            </span>
-            <Turn
-              to={review.findings[chosen - 1]?.id}
-              label="Previous finding"
-              sign="↑"
-              turn={chooseFinding}
-            />
-            <Turn
-              to={review.findings[chosen + 1]?.id}
-              label="Next finding"
-              sign="↓"
-              turn={chooseFinding}
-            />
-          </>
-        )}
+        <span className="label mr-auto text-[0.8em] whitespace-nowrap">
+          {line ? countOf(about.length) : `of ${review.findings.length}`}
+        </span>
+        {line
+          ? null
+          : TURNS.map(({ label, sign, by }) => (
+              <button
+                key={label}
+                type="button"
+                className="tool"
+                aria-label={label}
+                disabled={!review.findings[chosen + by]}
+                onClick={() => chooseFinding(review.findings[chosen + by]?.id ?? '')}
+              >
+                {sign}
+              </button>
+            ))}
         <button type="button" className="tool" aria-label="Close" onClick={close}>
           ✕
         </button>
@@ -77,14 +73,11 @@ export function Selection(props: SelectionProps) {
               className={folded ? 'flex flex-wrap items-baseline gap-x-4 text-[0.92em]' : undefined}
             >
               <p className={folded ? 'contents' : 'flex flex-wrap items-baseline gap-x-4'}>
-                <button
-                  type="button"
-                  className={`rv-link font-semibold ${folded ? 'min-h-7 flex-[1_0_100%] py-0' : ''}`}
-                  aria-pressed={state.finding === finding.id}
-                  onClick={() => chooseFinding(finding.id)}
-                >
-                  <FindingTitle finding={finding} standing={standingOf(finding.id, summary)} />
-                </button>
+                <FindingButton
+                  {...props}
+                  finding={finding}
+                  className={`font-semibold ${folded ? 'min-h-7 flex-[1_0_100%] py-0' : ''}`}
+                />
                 <span className="label text-[0.8em]">{SEVERITY_TITLES[finding.severity]}</span>
               </p>
               {folded ? (
@@ -115,19 +108,6 @@ export function Selection(props: SelectionProps) {
   );
 }
 
-function Reason({ finding }: { readonly finding: ReviewFinding }) {
-  return (
-    <>
-      <p>
-        <RichText text={finding.mechanism} />
-      </p>
-      <p>
-        <strong>Fix:</strong> <RichText text={finding.fix} />
-      </p>
-    </>
-  );
-}
-
 /** Leads to the marked lines of each file. */
 function Jumps({ marked }: { readonly marked: ReturnType<typeof linesOf> }) {
   return (
@@ -152,34 +132,8 @@ function Jumps({ marked }: { readonly marked: ReturnType<typeof linesOf> }) {
   );
 }
 
-interface TurnProps {
-  readonly to: string | undefined;
-  readonly label: string;
-  readonly sign: string;
-  readonly turn: (id: string) => void;
-}
-
-function Turn({ to, label, sign, turn }: TurnProps) {
-  return (
-    <button
-      type="button"
-      className="tool"
-      aria-label={label}
-      disabled={!to}
-      onClick={() => turn(to ?? '')}
-    >
-      {sign}
-    </button>
-  );
-}
-
 function lineTitle(review: Review, diff: FileDiff, { side, number }: ChosenLine): string {
   const file = side === 'old' ? diff.before : diff.after;
   if (file === 0) return `Line ${number} as given`;
   return `Line ${number} ${file === review.steps.length ? 'of the fixed file' : `after step ${file}`}`;
-}
-
-function countOf(findings: number): string {
-  if (findings === 0) return 'no finding';
-  return findings === 1 ? '1 finding' : `${findings} findings`;
 }

@@ -1,17 +1,10 @@
 import { RichText } from '@/components/mdx/rich-text';
 import { CopyButton } from '@/components/ui/copy-button';
-import type {
-  ReviewEvent,
-  ReviewState,
-  ReviewSummary,
-} from '@/lib/models/dockerfile-review/parameters';
-import { fileText, type Review } from '@/lib/models/dockerfile-review/review';
-import { FindingTitle, standingOf } from './finding-title';
+import type { ReviewEvent } from '@/lib/models/dockerfile-review/parameters';
+import { fileText } from '@/lib/models/dockerfile-review/review';
+import { FindingButton, type Shown } from './finding';
 
-interface StepsProps {
-  readonly review: Review;
-  readonly state: ReviewState;
-  readonly summary: ReviewSummary;
+interface StepsProps extends Pick<Shown, 'review' | 'state' | 'summary'> {
   readonly send: (event: ReviewEvent) => void;
 }
 
@@ -50,7 +43,7 @@ export function Steps({ review, state, summary, send }: StepsProps) {
                 aria-label={`Step ${at}: ${at === 0 ? 'the broken file' : review.steps[at - 1]?.title}`}
                 title={at === 0 ? 'The broken file' : review.steps[at - 1]?.title}
                 aria-current={!whole && at === step ? 'step' : undefined}
-                className={`square text-[0.9rem] pointer-coarse:size-10 ${!whole && at < step ? 'done' : ''}`}
+                className={`square text-[0.9rem] pointer-coarse:size-10 ${!whole && at < step ? 'text-ink shadow-[inset_0_-3px_0_-1px_var(--edge)]' : ''}`}
                 onClick={() => send({ type: 'goto', step: at })}
               >
                 {at}
@@ -91,18 +84,14 @@ export function Steps({ review, state, summary, send }: StepsProps) {
   );
 }
 
-interface StepTextProps {
-  readonly review: Review;
-  readonly state: ReviewState;
-  readonly summary: ReviewSummary;
+interface StepTextProps extends Shown {
   /** Whether a question is open whose answer the text would tell. */
   readonly asking: boolean;
-  readonly chooseFinding: (id: string) => void;
 }
 
 /** What the present step does, and the findings it resolves. */
 export function StepText(props: StepTextProps) {
-  const { review, state, summary, asking, chooseFinding } = props;
+  const { review, state, asking } = props;
   const step = review.steps[state.step - 1];
   return (
     <div className="rv-step mb-4 max-w-[52rem]">
@@ -127,14 +116,7 @@ export function StepText(props: StepTextProps) {
             .filter(({ id }) => step.findings.includes(id))
             .map((finding) => (
               <li key={finding.id}>
-                <button
-                  type="button"
-                  className="rv-link"
-                  aria-pressed={state.finding === finding.id}
-                  onClick={() => chooseFinding(state.finding === finding.id ? '' : finding.id)}
-                >
-                  <FindingTitle finding={finding} standing={standingOf(finding.id, summary)} />
-                </button>
+                <FindingButton {...props} finding={finding} toggles />
               </li>
             ))}
         </ul>

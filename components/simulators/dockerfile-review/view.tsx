@@ -62,15 +62,15 @@ export function DockerfileReviewView({ place, data }: DockerfileReviewViewProps)
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys shorten what buttons do */}
       <div
         ref={viewer}
-        className="rv wide-drawing"
+        className="rv wide-drawing @container/rv focus-visible:outline-offset-8"
         style={palette}
         tabIndex={-1}
         onKeyDown={press}
         data-live={line || chosen >= 0 ? '' : undefined}
       >
         <Steps review={data} state={state} summary={summary} send={send} />
-        <div className="rv-body">
-          <div className="rv-main">
+        <div className="flex flex-col @min-[1400px]/rv:grid @min-[1400px]/rv:grid-cols-[minmax(0,1fr)_26rem] @min-[1400px]/rv:items-start @min-[1400px]/rv:gap-6">
+          <div>
             {state.whole ? null : <StepText {...shared} asking={simulator.asking} />}
             <Diff
               review={data}
@@ -85,7 +85,7 @@ export function DockerfileReviewView({ place, data }: DockerfileReviewViewProps)
               }}
             />
           </div>
-          <div className="rv-side">
+          <div className="contents @min-[1400px]/rv:sticky @min-[1400px]/rv:top-4 @min-[1400px]/rv:flex @min-[1400px]/rv:max-h-[calc(100vh-2rem)] @min-[1400px]/rv:flex-col @min-[1400px]/rv:gap-5">
             {simulator.asking ? null : (
               <Selection {...shared} line={line} close={() => send({ type: 'finding', id: '' })} />
             )}

@@ -24,6 +24,3 @@ export const stepSchema = z.strictObject({
   findings: z.array(id).min(1),
   says: text,
 });
-
-export type Finding = z.infer<typeof findingSchema>;
-export type DockerfileStep = z.infer<typeof stepSchema>;

@@ -2,28 +2,18 @@ import 'server-only';
 import { z } from 'zod';
 import { ContentError, type Fault } from '../fault';
 import type { Question } from '../question';
-import { idsOf, repeatedIds, unknownIds } from '../references';
-import { type DockerfileStep, type Finding, findingSchema, stepSchema } from './schema';
-
-/** The walk from the broken Dockerfile to the fixed one. */
-export interface DockerfileWalk {
-  readonly broken: string;
-  readonly fixed: string;
-  readonly findings: readonly Finding[];
-  /** Each step with the whole file as it stands after it. */
-  readonly steps: readonly (DockerfileStep & { readonly text: string })[];
-}
+import { referenceFaults } from '../references';
+import { findingSchema, stepSchema } from './schema';
 
 /**
- * Reads findings and steps of the Dockerfile question.
+ * Reads the walk from the broken Dockerfile to the fixed one: findings, and steps, each with the whole
+ * file as it stands after it.
  * @throws ContentError for an unknown id, a finding without exactly one step, a line that is not in
  *   its file, or a last step that is not the fixed file
  */
-export function loadWalk(question: Question): DockerfileWalk {
-  const {
-    folder,
-    context: { files },
-  } = question;
+export function loadWalk(question: Question) {
+  const { folder, context, sources, points: rubric } = question;
+  const { files } = context;
   const faults: Fault[] = [];
   const findingsFile = `${folder}/findings.yaml`;
   const stepsFile = `${folder}/steps.yaml`;
@@ -34,59 +24,41 @@ export function loadWalk(question: Question): DockerfileWalk {
     ...step,
     text: files.textFor(`${folder}/${step.file}`, stepsFile, [at, 'file'], faults),
   }));
-  const listed = { file: findingsFile, items: findings };
+  const named = steps.map((step) => ({ ...step, id: step.title }));
   faults.push(
-    ...repeatedIds([listed], files),
-    ...unknownIds(listed, 'source', idsOf(question.sources), 'sources.yaml', files),
-    ...unknownIds(listed, 'point', idsOf(question.points), 'rubric.yaml', files),
-    ...unknownIds(
-      { file: stepsFile, items: steps.map((step) => ({ ...step, id: step.title })) },
-      'findings',
-      idsOf(findings),
-      'findings.yaml',
-      files,
-    ),
+    ...referenceFaults(files, {
+      folder,
+      lists: { findings, steps: named, sources, rubric },
+      unique: [['findings']],
+      references: [
+        ['findings', 'source', 'sources'],
+        ['findings', 'point', 'rubric'],
+        ['steps', 'findings', 'findings'],
+      ],
+    }),
   );
-  const complain = (
-    file: string,
-    at: readonly PropertyKey[],
-    field: string,
-    found: string,
-    expected: string,
-  ) => faults.push({ file, line: files.lineAt(file, at), field, found, expected });
   for (const [at, finding] of findings.entries()) {
-    for (const [name, text] of [
-      ['broken', broken],
-      ['fixed', fixed],
-    ] as const) {
-      const last = text.replace(/\n$/, '').split('\n').length;
+    const complain = (key: string, field: string, found: string, expected: string) =>
+      faults.push(files.fault(findingsFile, [at, key], field, found, expected));
+    for (const name of ['broken', 'fixed'] as const) {
+      const last = { broken, fixed }[name].replace(/\n$/, '').split('\n').length;
       for (const line of finding[name].filter((line) => line > last))
-        complain(
-          findingsFile,
-          [at, name],
-          `${finding.id}.${name}`,
-          String(line),
-          `a line up to ${last}`,
-        );
+        complain(name, `${finding.id}.${name}`, String(line), `a line up to ${last}`);
     }
     const uses = steps.filter((step) => step.findings.includes(finding.id)).length;
     if (uses !== 1)
       complain(
-        findingsFile,
-        [at, 'id'],
+        'id',
         finding.id,
         `${uses} steps in steps.yaml`,
         'exactly one step that resolves it',
       );
   }
-  if (steps.at(-1)?.text !== fixed)
-    complain(
-      stepsFile,
-      [steps.length - 1, 'file'],
-      'last step',
-      'another text',
-      'the text of answer/Dockerfile',
-    );
+  if (steps.at(-1)?.text !== fixed) {
+    const at = [steps.length - 1, 'file'];
+    const expected = 'the text of answer/Dockerfile';
+    faults.push(files.fault(stepsFile, at, 'last step', 'another text', expected));
+  }
   if (faults.length > 0) throw new ContentError(faults);
   return { broken, fixed, findings, steps };
 }

@@ -73,7 +73,11 @@ export function followEnvironment(
   for (const instruction of instructions) {
     let outcomes: readonly Outcome[] = [];
     if (instruction.kind === 'from') {
-      if (stage >= 0) remember(stages, stage, stageName, scope);
+      if (stage >= 0) {
+        const env = Object.fromEntries(scope.env);
+        stages.set(String(stage), env);
+        if (stageName !== undefined) stages.set(stageName.toLowerCase(), env);
+      }
       const named = expand(instruction.image, (name) => globals.get(name));
       const image = named.ok ? named.value : instruction.image;
       stage += 1;
@@ -117,17 +121,6 @@ function emptyScope(env: Environment): Scope {
 
 function copyOf(scope: Scope): Scope {
   return { env: new Map(scope.env), args: new Map(scope.args), setAt: new Map(scope.setAt) };
-}
-
-function remember(
-  stages: Map<string, Environment>,
-  stage: number,
-  name: string | undefined,
-  scope: Scope,
-): void {
-  const env = Object.fromEntries(scope.env);
-  stages.set(String(stage), env);
-  if (name !== undefined) stages.set(name.toLowerCase(), env);
 }
 
 function expandIn(

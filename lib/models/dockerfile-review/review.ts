@@ -101,6 +101,12 @@ export function linesOf(diff: FileDiff, finding: number): { old: number[]; new: 
   return { old: numbers(diff.about.old), new: numbers(diff.about.new) };
 }
 
+/** How many findings, in words. */
+export function countOf(findings: number): string {
+  if (findings === 0) return 'no finding';
+  return findings === 1 ? '1 finding' : `${findings} findings`;
+}
+
 /** Line numbers in the order given, runs drawn together: 3, 4, 5, 9 is "3–5, 9". */
 export function printLines(lines: readonly number[]): string {
   const runs: [number, number][] = [];

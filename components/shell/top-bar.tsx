@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
+import { ThemePicker } from './theme-picker';
+
+interface TopBarProps {
+  /** What stands beside the logo, which is the way home. */
+  readonly brand?: ReactNode;
+  readonly title?: ReactNode;
+  /** What the numbers stand for. */
+  readonly noun: string;
+  readonly places: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly href: string;
+  }[];
+  /** Number of the place that the page is. */
+  readonly current: number | undefined;
+  readonly className?: string;
+}
+
+/** Above every page: a row of numbers, each with its name for those who hear or point at it. */
+export function TopBar({ brand, title, noun, places, current, className = '' }: TopBarProps) {
+  return (
+    <header className={`wrap no-print ${className}`}>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3 border-b border-rule py-[0.6rem] max-md:gap-x-2 max-md:gap-y-1">
+        <Link
+          className="flex min-h-9 items-center gap-2 font-[650] tracking-[-0.01em] text-ink no-underline"
+          href="/"
+          aria-label="Dry Run, home"
+        >
+          <Logo />
+          {brand}
+        </Link>
+        {title}
+        <nav aria-label={`${noun}s`} className="ml-auto">
+          <ol className="flex flex-wrap gap-0.5 max-md:gap-0">
+            {places.map((place) => (
+              <li key={place.href}>
+                <Link
+                  className="square max-md:w-8"
+                  href={place.href}
+                  title={place.title}
+                  aria-label={`${noun} ${place.number}: ${place.title}`}
+                  aria-current={place.number === current ? 'page' : undefined}
+                >
+                  {place.number}
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <ThemePicker />
+      </div>
+    </header>
+  );
+}
+
+/** Three members, one of them out. */
+function Logo() {
+  return (
+    <svg
+      width="22"
+      height="22"
+      viewBox="0 0 22 22"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      aria-hidden="true"
+    >
+      <circle cx="5" cy="11" r="3" />
+      <circle cx="17" cy="5" r="3" />
+      <circle cx="17" cy="17" r="3" strokeDasharray="2.2 2" />
+      <path d="M7.6 9.6 14.4 6.3M7.6 12.4l6.8 3.3" />
+    </svg>
+  );
+}
