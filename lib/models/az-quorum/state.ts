@@ -58,7 +58,7 @@ export interface Summary {
  * The state to start from: the question's layout, nothing failed, the default chances; what is
  * given replaces its part. Failures that do not fit the layout are left out (`failureProblems`
  * tells which).
- * @throws LayoutError, ProbabilityError
+ * @throws RangeError for what is no layout or no probability
  */
 export function initial(scenario: Partial<QuorumState> = {}): QuorumState {
   const { nodes } = createLayout(scenario.nodes ?? ASSIGNMENT_LAYOUT.layout.nodes);

@@ -5,7 +5,7 @@ import { DataTable, num, words } from '@/components/ui/data-table';
 import { groupName } from '@/lib/models/az-quorum/explain';
 import { formatCut, MAX_SEVERED_REGIONS } from '@/lib/models/az-quorum/layout/failures';
 import { MAX_NODES, regionsOf } from '@/lib/models/az-quorum/layout/layout';
-import { namedLayout } from '@/lib/models/az-quorum/layout/layouts';
+import { layoutOf } from '@/lib/models/az-quorum/layout/layouts';
 import { explainPartition } from '@/lib/models/az-quorum/quorum/explain-partition';
 import {
   type AgreementRule,
@@ -96,7 +96,7 @@ export function PartitionPanel({ session, summary, dispatch }: PanelProps) {
           className="tool"
           onClick={() => {
             settings.set({ rule: 'any', k: 2 });
-            const nodes = namedLayout('two-and-two')?.layout.nodes ?? state.nodes;
+            const { nodes } = layoutOf('two-and-two');
             const [one = '', other = ''] = regionsOf({ nodes });
             dispatch({
               type: 'set',

@@ -1,6 +1,5 @@
-import { majority } from '../layout/layout';
 import type { Probabilities } from '../survival/probabilities';
-import { survivalOf } from '../survival/survival';
+import { survivalOf, survivalWithout } from '../survival/survival';
 import type { RunState } from './over-time';
 import { type FailureTimes, type RunSettings, type RunStatus, statusOf } from './run-parts';
 import { type Outage, type RunRecord, SECONDS_PER_YEAR, withOutage } from './run-record';
@@ -115,13 +114,8 @@ export function steadyState(settings: RunSettings): SteadyState {
   if (maintenance.postponeForQuorum || workingShare > 1) {
     return { probabilities, availability, withMaintenance: undefined };
   }
-  const atLeast = majority(layout);
-  const withoutOne = layout.nodes.map((_, out) => {
-    const others = { nodes: layout.nodes.filter((_zone, index) => index !== out) };
-    return survivalOf(others, probabilities, { kind: 'count', atLeast }).survival;
-  });
-  const withMaintenance = withoutOne.reduce(
-    (sum, survival) => sum + turnShare * survival,
+  const withMaintenance = layout.nodes.reduce(
+    (sum, _, out) => sum + turnShare * survivalWithout(layout, out, probabilities).survival,
     (1 - workingShare) * availability,
   );
   return { probabilities, availability, withMaintenance };

@@ -4,7 +4,7 @@ import type { Cut } from '../layout/failures';
 import { createLayout, instanceId, regionOf } from '../layout/layout';
 import { ASSIGNMENT_LAYOUT, namedLayout } from '../layout/layouts';
 import { explainPartition } from './explain-partition';
-import { AgreementRuleError, crashAgainstPartition, partitionOf } from './partition';
+import { crashAgainstPartition, partitionOf } from './partition';
 
 const assignment = ASSIGNMENT_LAYOUT.layout;
 const coastsCut = { down: [], cut: [['us-east-1', 'us-west-1']] as readonly Cut[] };
@@ -114,7 +114,7 @@ test('each side is worded, and a k that is no number of instances is refused', (
   ]);
   for (const k of [0, -1, 1.5]) {
     expect(() => partitionOf(assignment, coastsCut, { kind: 'any', k })).toThrow(
-      AgreementRuleError,
+      new RangeError(`${k} is not a whole number from 1.`),
     );
   }
 });

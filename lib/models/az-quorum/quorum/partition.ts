@@ -50,17 +50,12 @@ export interface Partition {
   readonly oneLeaderBetween: readonly (readonly [readonly string[], readonly string[]])[];
 }
 
-/** Thrown for a rule with a k that is no whole number from 1. */
-export class AgreementRuleError extends RangeError {
-  override readonly name = 'AgreementRuleError';
-}
-
 /**
  * What each side of a partition can do under a rule, and whether two sides can write at once.
  * Two sides can do so when each has `needed` instances up and both together have twice as many:
  * then, by counting, each can choose its own without sharing one.
  * O(n) times the number of pairs of sides.
- * @throws AgreementRuleError
+ * @throws RangeError for a k that is no whole number from 1
  */
 export function partitionOf(
   layout: Layout,
@@ -92,7 +87,7 @@ export function partitionOf(
 function neededBy(layout: Layout, rule: AgreementRule): number {
   if (rule.kind === 'majority') return majority(layout);
   if (!Number.isSafeInteger(rule.k) || rule.k < 1) {
-    throw new AgreementRuleError(`${rule.k} is not a whole number from 1.`);
+    throw new RangeError(`${rule.k} is not a whole number from 1.`);
   }
   return rule.k;
 }
@@ -129,7 +124,7 @@ export interface CrashAgainstPartition {
 /**
  * A region that crashes against the same region cut off from all others. The others can do the
  * same in both cases; the cut-off region still answers, and what it answers depends on the rule.
- * @throws AgreementRuleError, or RangeError for more regions than cuts may touch
+ * @throws RangeError for such a k, and for more regions than cuts may touch
  */
 export function crashAgainstPartition(
   layout: Layout,

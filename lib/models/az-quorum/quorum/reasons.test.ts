@@ -6,7 +6,7 @@ import { latticeOf } from './lattice';
 import { lossesSurvived } from './losses';
 import { partitionOf } from './partition';
 import { connectedRegions, quorumOf } from './quorum';
-import { assertRule, isEnough, majorityRule, RuleError, votesRule } from './rules';
+import { assertRule, isEnough, majorityRule, votesRule } from './rules';
 
 const given = createLayout(['us-east-1a', 'us-east-1b', 'us-east-1c', 'us-west-1a']);
 const coasts: readonly Cut[] = [['us-west-1', 'us-east-1']];
@@ -159,12 +159,12 @@ test('when instances are enough: by count, by votes, by regions', () => {
 
 test('a rule that does not fit its layout is refused with what is wrong', () => {
   const wrong = (rule: Parameters<typeof assertRule>[1]) => () => assertRule(given, rule);
-  const notWhole = (value: number) => new RuleError(`${value} is not a whole number from 0.`);
+  const notWhole = (value: number) => new RangeError(`${value} is not a whole number from 0.`);
   expect(wrong({ kind: 'count', atLeast: -1 })).toThrow(notWhole(-1));
   expect(wrong({ kind: 'count', atLeast: 1.5 })).toThrow(notWhole(1.5));
   expect(wrong({ kind: 'votes', votes: [1, 1, 0.5, 1], atLeast: 2 })).toThrow(notWhole(0.5));
   expect(wrong({ kind: 'votes', votes: [1, 1, 1], atLeast: 2 })).toThrow(
-    new RuleError('3 votes for 4 instances.'),
+    new RangeError('3 votes for 4 instances.'),
   );
   expect(wrong({ kind: 'votes', votes: [0, 0, 0, 0], atLeast: 0 })).not.toThrow();
   expect(wrong({ kind: 'count', atLeast: 0 })).not.toThrow();

@@ -88,6 +88,11 @@ export function survivalCurve(
   return chances.map((q) => survivalOf(layout, { p, q, r }));
 }
 
+/** So many instances side by side. */
+export function oneZone(size: number): Layout {
+  return createLayout(Array.from({ length: size }, () => 'us-east-1a'));
+}
+
 /** What a number of instances needs and survives, when only instances fail. */
 export interface SizeRow {
   readonly size: number;
@@ -103,7 +108,7 @@ export interface SizeRow {
 /** The sizes 3, 4 and 5 side by side, each instance down with probability `p` and nothing else. */
 export function sizeRows(p: number): readonly SizeRow[] {
   return [3, 4, 5].map((size) => {
-    const layout = createLayout(Array.from({ length: size }, () => 'us-east-1a'));
+    const layout = oneZone(size);
     const { survival, unavailability } = survivalOf(layout, { p, q: 0, r: 0 });
     const lattice = latticeOf(size);
     return {

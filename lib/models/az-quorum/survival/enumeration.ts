@@ -14,20 +14,6 @@ import { isEnough, majorityRule, type QuorumRule } from '../quorum/rules';
 /** Most parts (instances + zones + regions) that are enumerated: 2^20 states, about a second. */
 export const MAX_ENUMERATED_PARTS = 20;
 
-/** Thrown when a layout has more parts than can be enumerated. */
-export class EnumerationLimitError extends RangeError {
-  override readonly name = 'EnumerationLimitError';
-  readonly parts: number;
-
-  constructor(parts: number) {
-    super(
-      `${parts} instances, zones and regions give 2^${parts} states; ` +
-        `at most ${MAX_ENUMERATED_PARTS} parts are enumerated.`,
-    );
-    this.parts = parts;
-  }
-}
-
 /** The chances of `Probabilities` as exact fractions. */
 export interface ExactProbabilities {
   readonly p: Rational;
@@ -54,7 +40,7 @@ export interface Enumeration {
  * the exact probabilities of those in which enough instances work. It shares no arithmetic with
  * `survivalOf`, which it checks. States with equally many parts of each kind down have equal
  * probability, so they are counted first and weighted once. O(2^(n + zones + regions) · n).
- * @throws EnumerationLimitError above MAX_ENUMERATED_PARTS parts
+ * @throws RangeError above MAX_ENUMERATED_PARTS parts
  */
 export function enumerate(
   layout: Layout,
@@ -65,7 +51,12 @@ export function enumerate(
   const regions = regionsOf(layout);
   const sizes = { n: layout.nodes.length, z: zones.length, r: regions.length };
   const parts = sizes.n + sizes.z + sizes.r;
-  if (parts > MAX_ENUMERATED_PARTS) throw new EnumerationLimitError(parts);
+  if (parts > MAX_ENUMERATED_PARTS) {
+    throw new RangeError(
+      `${parts} instances, zones and regions give 2^${parts} states; ` +
+        `at most ${MAX_ENUMERATED_PARTS} parts are enumerated.`,
+    );
+  }
 
   const counts = countSurviving(layout, zones, regions, rule);
   let survival = ZERO;
