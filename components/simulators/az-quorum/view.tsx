@@ -24,7 +24,7 @@ export function AzQuorumView({ place }: { readonly place: Place }) {
       after={
         asking ? null : (
           <>
-            <div className="az-tables">
+            <div className="mb-6 grid grid-cols-1 gap-8 min-[60rem]:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)] min-[60rem]:items-start">
               <CompareTable rows={rows} />
               <SizeTable p={p} size={nodes.length} />
             </div>

@@ -90,7 +90,10 @@ function Count({ zone }: { readonly zone: ZoneBox }) {
       <span className="num justify-self-start bg-sheet">
         {zone.up} of {all} up
       </span>
-      <span className="az-bar block" aria-hidden="true">
+      <span
+        className="block h-[0.6em] border border-ink [background:var(--hatch),var(--sheet)]"
+        aria-hidden="true"
+      >
         <span className="block h-full bg-ink" style={{ width: `${(100 * zone.up) / all}%` }} />
       </span>
     </div>

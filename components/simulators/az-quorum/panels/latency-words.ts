@@ -2,7 +2,7 @@ import { formatDuration } from '@/lib/kernel/format';
 import type { CommitLatency, LatencyRow } from '@/lib/models/az-quorum/latency/latency';
 import { instanceIndex, type Layout, regionOf } from '@/lib/models/az-quorum/layout/layout';
 
-type Commits = Extract<CommitLatency, { kind: 'commits' }>;
+export type Commits = Extract<CommitLatency, { kind: 'commits' }>;
 
 /** A time in milliseconds, as a duration. */
 export function formatMs(ms: number): string {

@@ -15,9 +15,8 @@ export interface EnumerationAnswer {
   readonly surviving: number;
   readonly survival: number;
   readonly unavailability: number;
-  /** Decimal digits of the exact fractions, and whether they are all. */
+  /** Decimal digits of the exact survival, and whether they are all. */
   readonly survivalDigits: string;
-  readonly unavailabilityDigits: string;
   readonly allDigits: boolean;
   /** The exact survival as numerator and denominator. */
   readonly numerator: string;
@@ -42,7 +41,6 @@ answerTasks<EnumerationRequest, EnumerationAnswer>(self, function* ({ layout, pr
         survival: toNumber(found.survival),
         unavailability: toNumber(found.unavailability),
         survivalDigits: survival.text,
-        unavailabilityDigits: toDecimal(found.unavailability, DIGITS).text,
         allDigits: survival.exact,
         numerator: String(found.survival.n),
         denominator: String(found.survival.d),
