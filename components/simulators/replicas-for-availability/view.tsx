@@ -44,11 +44,7 @@ export function ReplicasView({ place }: { readonly place: Place }) {
         )
       }
     >
-      <ReplicaRow
-        summary={summary}
-        add={() => dispatch({ type: 'add-replica' })}
-        remove={() => dispatch({ type: 'remove-replica' })}
-      />
+      <ReplicaRow summary={summary} dispatch={dispatch} />
       <div className="mt-6">
         <SettingNotes settings={settings} />
         <Chart data={data} height={320} />
