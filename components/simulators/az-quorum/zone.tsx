@@ -3,21 +3,19 @@ import type { InstanceBox, ZoneBox } from './map-data';
 
 interface ZoneProps {
   readonly zone: ZoneBox;
-  /** Whether it belongs to the side with the majority. */
-  readonly majority: boolean;
   /** Whether its instances are too many to draw each. */
   readonly counted: boolean;
   readonly dispatch: (event: AnyEvent) => void;
 }
 
 /** A zone: all of its box fails or repairs it, except the instances in it. */
-export function Zone({ zone, majority, counted, dispatch }: ZoneProps) {
+export function Zone({ zone, counted, dispatch }: ZoneProps) {
   const split = zone.name.lastIndexOf('-') + 1;
   return (
     <div
       className="az-zone"
       data-out={zone.out || undefined}
-      data-majority={(majority && zone.up > 0) || undefined}
+      data-majority={zone.majority || undefined}
     >
       <button
         type="button"

@@ -1,13 +1,13 @@
-'use client';
 import { useMemo } from 'react';
 import { SettingNotes } from '@/components/simulator/setting-fields';
 import { TaskBar } from '@/components/simulator/task-bar';
 import { useSettings } from '@/components/simulator/use-settings';
 import { useLiveTask } from '@/components/simulator/use-worker-task';
 import type { DesignResult } from '@/lib/models/az-quorum/designs/design-comparison';
-import { DESIGNS } from '@/lib/models/az-quorum/designs/design-list';
+import { DESIGNS, voters } from '@/lib/models/az-quorum/designs/design-list';
 import { type Design, MAX_DESIGN_NODES } from '@/lib/models/az-quorum/designs/designs';
 import { regionOf } from '@/lib/models/az-quorum/layout/layout';
+import { sameLayout } from '@/lib/models/az-quorum/survival/compare';
 import type { DesignsRequest } from '../workers/designs.worker';
 import { Prices, useAssumptions } from './assumptions';
 import { Bill } from './bill';
@@ -25,12 +25,11 @@ const REGIONS = [
 
 /** The listed design that is this layout. */
 function listed(nodes: readonly string[]): Design | undefined {
-  const sorted = (zones: readonly string[]) => [...zones].sort().join();
   return DESIGNS.find(
     (design) =>
       design.rule === 'majority-of-votes' &&
       design.nodes.every((node) => node.role === 'voter' && node.votes === 1) &&
-      sorted(design.nodes.map((node) => node.zone)) === sorted(nodes),
+      sameLayout({ nodes: design.nodes.map((node) => node.zone) }, { nodes }),
   );
 }
 
@@ -47,7 +46,7 @@ export function DesignsPanel({ session, summary }: PanelProps) {
         : {
             id: 'own',
             label: 'This layout',
-            nodes: nodes.map((zone) => ({ zone, votes: 1, role: 'voter' })),
+            nodes: voters(...nodes),
             rule: 'majority-of-votes',
           };
     return { assumptions, own };

@@ -1,4 +1,3 @@
-'use client';
 import { useMemo } from 'react';
 import { SettingFields, SettingNotes } from '@/components/simulator/setting-fields';
 import { TaskBar } from '@/components/simulator/task-bar';

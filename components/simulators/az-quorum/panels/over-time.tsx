@@ -1,4 +1,3 @@
-'use client';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { SettingFields, SettingNotes } from '@/components/simulator/setting-fields';

@@ -1,4 +1,3 @@
-'use client';
 import { useState } from 'react';
 import { Scatter } from '@/components/charts/scatter';
 import { formatDuration, formatNumber } from '@/lib/kernel/format';

@@ -1,4 +1,3 @@
-'use client';
 import { ZONES_BY_REGION, zonesSummary } from './find-settings';
 
 interface ZoneChoiceProps {

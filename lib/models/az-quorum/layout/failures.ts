@@ -14,6 +14,14 @@ export const NO_FAILURES: Failures = { down: [], cut: [] };
 
 export type Level = 'instance' | 'zone' | 'region';
 
+/** All levels, the smallest kind of part first. */
+export const LEVELS: readonly Level[] = ['instance', 'zone', 'region'];
+
+/** The part of a level that an instance of a zone, at a zero-based place, belongs to. */
+export function partOf(level: Level, zone: string, index: number): string {
+  return { instance: instanceId(index), zone, region: regionOf(zone) }[level];
+}
+
 /**
  * Most regions that cuts may touch. The groups are found among all sets of these, and a graph of
  * n regions can have 3^(n/3) maximal sets.

@@ -93,7 +93,6 @@ function countSurviving(
   rule: QuorumRule,
 ): readonly SurvivingStates[] {
   const enough = enoughByMask(layout, rule);
-  const found: SurvivingStates[] = [];
   const counts = new Map<number, SurvivingStates>();
   for (let regionMask = 0; regionMask < 1 << regions.length; regionMask += 1) {
     for (let zoneMask = 0; zoneMask < 1 << zones.length; zoneMask += 1) {
@@ -112,13 +111,12 @@ function countSurviving(
         if (entry === undefined) {
           entry = { downInstances, downZones, downRegions, count: 0 };
           counts.set(key, entry);
-          found.push(entry);
         }
         entry.count += 1;
       }
     }
   }
-  return found;
+  return [...counts.values()];
 }
 
 /** For each set of instances that do not work (as a bit mask) whether the others are enough. */
@@ -137,7 +135,8 @@ function chance(failure: Rational, down: number, all: number): Rational {
   return multiply(power(failure, down), power(subtract(ONE, failure), all - down));
 }
 
-function bitCount(mask: number): number {
+/** How many bits of a mask are set. */
+export function bitCount(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
   return count;
