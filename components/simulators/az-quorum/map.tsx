@@ -1,6 +1,5 @@
 import { type CSSProperties, Fragment, useState } from 'react';
 import type { AnyEvent, QuorumSummary } from '@/lib/models/az-quorum/simulator-summary';
-import { LinkButton } from './link-button';
 import { type LinkBox, MOST_DRAWN, MOST_IN_ROW, mapOf, type RegionBox } from './map-data';
 import { Zone } from './zone';
 
@@ -141,5 +140,34 @@ function LinkPicker({ regions, links, dispatch }: LinkPickerProps) {
           <LinkButton key={link.regions.join()} link={link} named dispatch={dispatch} />
         ))}
     </div>
+  );
+}
+
+interface LinkButtonProps {
+  readonly link: LinkBox;
+  /** Names both regions; left out where the button stands between them. */
+  readonly named?: boolean;
+  readonly dispatch: (event: AnyEvent) => void;
+}
+
+/** A link between two regions: a line that is whole, or broken by a cross. */
+function LinkButton({ link, named = false, dispatch }: LinkButtonProps) {
+  const [a, b] = link.regions;
+  return (
+    <button
+      type="button"
+      className="az-link hover:bg-blue-wash"
+      data-named={named || undefined}
+      aria-label={`Cut the link between ${a} and ${b}`}
+      aria-pressed={link.cut}
+      onClick={() => dispatch({ type: link.cut ? 'join' : 'cut', regions: link.regions })}
+    >
+      {named ? <span>{a}</span> : null}
+      <span className="az-line" aria-hidden="true">
+        {link.cut ? '✕' : ''}
+      </span>
+      {named ? <span>{b}</span> : null}
+      <span className="az-caption">{link.cut ? 'cut' : named ? '' : 'link'}</span>
+    </button>
   );
 }

@@ -5,12 +5,11 @@ import { MorePanels } from '@/components/simulator/more-panels';
 import { type Place, useSimulator } from '@/components/simulator/use-simulator';
 import { azQuorumSimulator } from '@/lib/models/az-quorum/simulator';
 import { compareLayouts } from '@/lib/models/az-quorum/survival/compare';
-import { CompareTable } from './compare-table';
 import { LayoutEditor } from './layout-editor';
-import { Lesson, SizeTable } from './lesson';
 import { QuorumMap } from './map';
 import { PANELS } from './panels/panels';
 import { SurvivalChart } from './survival-chart';
+import { CompareTable, Lesson, SizeTable } from './tables';
 
 /** The AZ-outage simulator of question 3. */
 export function AzQuorumView({ place }: { readonly place: Place }) {

@@ -5,9 +5,8 @@ import type { Layout } from './layout/layout';
 import { ASSIGNMENT_LAYOUT, layoutOf, NAMED_LAYOUTS } from './layout/layouts';
 import { lossesSurvived } from './quorum/losses';
 import { oneZone, type SizeRow, sizeRows } from './survival/compare';
-import { downtimeMinutesPerYear } from './survival/downtime';
 import { DEFAULT_PROBABILITIES, type Probabilities } from './survival/probabilities';
-import { survivalOf } from './survival/survival';
+import { downtimeMinutesPerYear, survivalOf } from './survival/survival';
 
 const PERCENT_DIGITS = 4;
 

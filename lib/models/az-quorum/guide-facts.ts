@@ -7,9 +7,8 @@ import { DEFAULT_ROUND_TRIPS, roundTrip } from './latency/round-trips';
 import { type Layout, majorityOf } from './layout/layout';
 import { ASSIGNMENT_LAYOUT, layoutOf } from './layout/layouts';
 import { fibreLowerBoundMs } from './layout/region-places';
-import { downtimeMinutesPerYear } from './survival/downtime';
 import { DEFAULT_PROBABILITIES } from './survival/probabilities';
-import { survivalWithout } from './survival/survival';
+import { downtimeMinutesPerYear, survivalWithout } from './survival/survival';
 
 const EAST = ['us-east-1a', 'us-east-1b', 'us-east-1c'] as const;
 const WEST = 'us-west-1a';

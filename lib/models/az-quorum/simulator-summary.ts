@@ -3,7 +3,7 @@ import { furtherSentence, verdictOf } from './explain';
 import type { QuorumParams } from './link-parameters';
 import { type Losses, lossesSurvived } from './quorum/losses';
 import { type QuorumEvent, type QuorumState, type Summary, summary } from './state';
-import { downtimeMinutesPerYear } from './survival/downtime';
+import { downtimeMinutesPerYear } from './survival/survival';
 
 /** Every event that the simulator takes. */
 export type AnyEvent = Event<QuorumParams, QuorumEvent>;

@@ -2,7 +2,7 @@ import { formatDuration, formatPercent } from '../../kernel/format';
 import { declareSimulator, type Result } from '../../simulator/declaration';
 import { isCommon } from '../../simulator/run';
 import { challenges } from './challenges';
-import { joinNames } from './explain';
+import { explain, joinNames } from './explain';
 import { mend, params, partsOf, type QuorumParams, valuesOf } from './link-parameters';
 import { card } from './model-card';
 import { narrate, narrateChance, narrateReset } from './narrate';
@@ -80,8 +80,7 @@ function say(before: QuorumState, event: AnyEvent, after: QuorumState): string {
   const names = Object.keys(event.values);
   const only = (['p', 'q', 'r'] as const).find((name) => names.length === 1 && names[0] === name);
   if (only) return narrateChance(only, after);
-  const { verdict, further } = summarize(after);
-  return `${verdict} ${further}`.trim();
+  return explain(after);
 }
 
 /** The AZ-outage simulator of question 3. */

@@ -1,7 +1,7 @@
 import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatDuration, formatPercent } from '@/lib/kernel/format';
 import type { DesignResult } from '@/lib/models/az-quorum/designs/design-comparison';
-import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/downtime';
+import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/survival';
 import { designText, formatDollars } from './design-words';
 import { formatMs } from './latency-words';
 

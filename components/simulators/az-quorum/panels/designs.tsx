@@ -3,6 +3,8 @@ import { SettingNotes } from '@/components/simulator/setting-fields';
 import { TaskBar } from '@/components/simulator/task-bar';
 import { useSettings } from '@/components/simulator/use-settings';
 import { useLiveTask } from '@/components/simulator/use-worker-task';
+import { formatNumber } from '@/lib/kernel/format';
+import type { CostLine, MonthlyCost } from '@/lib/models/az-quorum/designs/cost';
 import type { DesignResult } from '@/lib/models/az-quorum/designs/design-comparison';
 import { DESIGNS, voters } from '@/lib/models/az-quorum/designs/design-list';
 import { type Design, MAX_DESIGN_NODES } from '@/lib/models/az-quorum/designs/designs';
@@ -10,7 +12,6 @@ import { regionOf } from '@/lib/models/az-quorum/layout/layout';
 import { sameLayout } from '@/lib/models/az-quorum/survival/compare';
 import type { DesignsRequest } from '../workers/designs.worker';
 import { Prices, useAssumptions } from './assumptions';
-import { Bill } from './bill';
 import { DesignTable } from './design-table';
 import { comparisonSentence, formatDollars, reasonText } from './design-words';
 import type { PanelProps } from './panel-props';
@@ -99,4 +100,27 @@ export function DesignsPanel({ session, summary }: PanelProps) {
       <Prices session={session} regions={regions} />
     </div>
   );
+}
+
+/** The lines of a month's bill. */
+function Bill({ cost }: { readonly cost: MonthlyCost }) {
+  return (
+    <ul className="list-disc pl-5">
+      {cost.lines.map((line) => (
+        <li key={lineText(line)}>
+          {lineText(line)}: <span className="num">{formatDollars(line.usd)}</span>
+          {line.listed ? '' : ', at a stated default price'}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function lineText(line: CostLine): string {
+  if (line.kind === 'instances') {
+    const name = line.size === 'witness' ? 'witness' : 'instance';
+    const plural = line.size === 'witness' ? 'es' : 's';
+    return `${line.count} ${name}${line.count === 1 ? '' : plural} in ${line.region}`;
+  }
+  return `${formatNumber(line.gigabytes, 0)} GB from ${line.from} to ${line.to}`;
 }

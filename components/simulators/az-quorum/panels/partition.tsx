@@ -6,10 +6,10 @@ import { groupName } from '@/lib/models/az-quorum/explain';
 import { formatCut, MAX_SEVERED_REGIONS } from '@/lib/models/az-quorum/layout/failures';
 import { MAX_NODES, regionsOf } from '@/lib/models/az-quorum/layout/layout';
 import { layoutOf } from '@/lib/models/az-quorum/layout/layouts';
-import { explainPartition } from '@/lib/models/az-quorum/quorum/explain-partition';
 import {
   type AgreementRule,
   crashAgainstPartition,
+  explainPartition,
   type Partition,
   partitionOf,
 } from '@/lib/models/az-quorum/quorum/partition';

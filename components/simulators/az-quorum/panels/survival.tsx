@@ -1,7 +1,10 @@
 import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatDuration, formatPercent } from '@/lib/kernel/format';
-import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/downtime';
-import { distribution, survivalOf } from '@/lib/models/az-quorum/survival/survival';
+import {
+  distribution,
+  downtimeMinutesPerYear,
+  survivalOf,
+} from '@/lib/models/az-quorum/survival/survival';
 import type { PanelProps } from './panel-props';
 
 /** Most instances for which each number of working ones has a row. */

@@ -16,13 +16,10 @@ export interface RunSummary {
    * fewer than two.
    */
   readonly standardError: number | undefined;
-  readonly upHours: number;
   readonly degradedHours: number;
-  readonly noneHours: number;
   /** Outages begun, the running one included. */
   readonly outages: number;
   readonly longestOutageHours: number;
-  readonly meanOutageHours: number;
   readonly longestOutages: readonly Outage[];
   readonly byTrigger: RunRecord['byTrigger'];
   /** One entry a year of 365 days, the running one included. */
@@ -48,12 +45,9 @@ export function summarizeRun(state: RunState): RunSummary {
     availability: seconds === 0 ? 1 : 1 - record.noneSeconds / seconds,
     unavailability: seconds === 0 ? 0 : record.noneSeconds / seconds,
     standardError: standardErrorOf(record, seconds),
-    upHours: record.upSeconds / 3600,
     degradedHours: record.degradedSeconds / 3600,
-    noneHours: record.noneSeconds / 3600,
     outages: record.outages,
     longestOutageHours: longest === undefined ? 0 : (longest.to - longest.from) / 3600,
-    meanOutageHours: record.outages === 0 ? 0 : record.noneSeconds / 3600 / record.outages,
     longestOutages,
     byTrigger: record.byTrigger,
     years: record.years,

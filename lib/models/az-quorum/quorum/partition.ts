@@ -1,3 +1,4 @@
+import { groupName, joinNames } from '../explain';
 import { type Failures, NO_FAILURES } from '../layout/failures';
 import { type Layout, majority, regionsOf } from '../layout/layout';
 import { type Group, quorumOf } from './quorum';
@@ -7,7 +8,7 @@ export type AgreementRule =
   | { readonly kind: 'majority' }
   | { readonly kind: 'any'; readonly k: number };
 
-/** What the instances of one side can do, and why. */
+/** What the instances of one side can do. */
 export interface Side {
   readonly regions: readonly string[];
   /** Ids of the side's instances that are up. */
@@ -22,11 +23,6 @@ export interface Side {
   readonly onlyStaleReads: boolean;
   /** Nothing is up, so not even a refusal comes back. */
   readonly silent: boolean;
-  readonly reason: {
-    readonly kind: 'enough-agree' | 'too-few-agree' | 'nothing-up';
-    readonly up: number;
-    readonly needed: number;
-  };
 }
 
 /** Two sides that can each gather their own agreement, from instances of which none is shared. */
@@ -105,24 +101,11 @@ function sideOf(group: Group, needed: number): Side {
     canReadLinearizable: enough,
     onlyStaleReads: !enough && !silent,
     silent,
-    reason: {
-      kind: enough ? 'enough-agree' : silent ? 'nothing-up' : 'too-few-agree',
-      up,
-      needed,
-    },
   };
 }
 
-/** The same region lost in two ways. */
-export interface CrashAgainstPartition {
-  /** Everything in the region is down. */
-  readonly crash: Partition;
-  /** Everything in the region is up, but nothing outside reaches it. */
-  readonly partition: Partition;
-}
-
 /**
- * A region that crashes against the same region cut off from all others. The others can do the
+ * A region that crashes (everything in it is down) against the same region cut off from all others. The others can do the
  * same in both cases; the cut-off region still answers, and what it answers depends on the rule.
  * @throws RangeError for such a k, and for more regions than cuts may touch
  */
@@ -130,7 +113,7 @@ export function crashAgainstPartition(
   layout: Layout,
   region: string,
   rule: AgreementRule = { kind: 'majority' },
-): CrashAgainstPartition {
+) {
   const others = regionsOf(layout).filter((other) => other !== region);
   return {
     crash: partitionOf(layout, { ...NO_FAILURES, down: [region] }, rule),
@@ -140,4 +123,34 @@ export function crashAgainstPartition(
       rule,
     ),
   };
+}
+
+/** What one side can do, and why, in one sentence. */
+function explainSide({ regions, up, canWrite, silent }: Side, needed: number): string {
+  const name = groupName(regions);
+  if (silent) return `${name} has nothing up and does not answer.`;
+  return canWrite
+    ? `${name} has ${up.length} instances up and ${needed} must agree: ` +
+        'it elects a leader, takes writes and answers reads with the latest value.'
+    : `${name} has ${up.length} of the ${needed} that must agree: ` +
+        'it refuses writes and current reads, and can only tell what it knew last.';
+}
+
+/** All sides, then what is dangerous about them together. */
+export function explainPartition(partition: Partition): readonly string[] {
+  const together = partition.splitBrains.map(
+    ({ sides: [one, other], needed }) =>
+      `Split brain: ${groupName(one)} and ${groupName(other)} can each find ${needed} instances ` +
+      'and take writes that the other never sees.',
+  );
+  const inTurn = partition.oneLeaderBetween.map(
+    ([one, other]) =>
+      `${joinNames([groupName(one), groupName(other)])} share instances, ` +
+      'so only one of them has a leader at a time.',
+  );
+  return [
+    ...partition.sides.map((side) => explainSide(side, partition.needed)),
+    ...together,
+    ...inTurn,
+  ];
 }

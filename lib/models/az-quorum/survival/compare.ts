@@ -2,9 +2,8 @@ import { createLayout, type Layout, majorityOf } from '../layout/layout';
 import { NAMED_LAYOUTS } from '../layout/layouts';
 import { latticeOf } from '../quorum/lattice';
 import { lossesSurvived } from '../quorum/losses';
-import { downtimeMinutesPerYear } from './downtime';
 import type { Probabilities } from './probabilities';
-import { type Survival, survivalOf } from './survival';
+import { downtimeMinutesPerYear, type Survival, survivalOf } from './survival';
 
 /** One layout beside others. */
 export interface Compared {
@@ -14,8 +13,6 @@ export interface Compared {
   readonly layout: Layout;
   /** Whether it is the layout that the simulator shows. */
   readonly isThis: boolean;
-  readonly instances: number;
-  readonly majority: number;
   /** How many instances, zones, regions may fail, whichever they are; counted from all up. */
   readonly anyInstances: number;
   readonly anyZones: number;
@@ -51,8 +48,6 @@ export function compareLayouts(shown: Layout, probabilities: Probabilities): rea
     const { survival, unavailability } = survivalOf(entry.layout, probabilities);
     return {
       ...entry,
-      instances: entry.layout.nodes.length,
-      majority: majorityOf(entry.layout.nodes.length),
       anyInstances: losses.instance.anyOfThem,
       anyZones: losses.zone.anyOfThem,
       anyRegions: losses.region.anyOfThem,

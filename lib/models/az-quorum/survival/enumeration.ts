@@ -22,9 +22,6 @@ export interface ExactProbabilities {
 }
 
 export interface Enumeration {
-  readonly instances: number;
-  readonly zones: number;
-  readonly regions: number;
   /** Number of states looked at: 2^(instances + zones + regions). */
   readonly states: number;
   /** In how many of them enough instances work. */
@@ -68,9 +65,6 @@ export function enumerate(
     survival = add(survival, multiply(rational(count), weight));
   }
   return {
-    instances: sizes.n,
-    zones: sizes.z,
-    regions: sizes.r,
     states: 2 ** parts,
     surviving: counts.reduce((sum, { count }) => sum + count, 0),
     survival,
