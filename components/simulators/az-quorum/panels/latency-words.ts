@@ -44,10 +44,7 @@ export function commitsOf(row: LatencyRow): readonly Commits[] {
 
 /** The place with the smallest median of a row. */
 export function fastestOf(row: LatencyRow): Commits | undefined {
-  return commitsOf(row).reduce<Commits | undefined>(
-    (best, place) => (best === undefined || place.medianMs < best.medianMs ? place : best),
-    undefined,
-  );
+  return commitsOf(row).toSorted((a, b) => a.medianMs - b.medianMs)[0];
 }
 
 const isFar = ({ decision }: Commits) =>

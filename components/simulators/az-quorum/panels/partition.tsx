@@ -47,24 +47,20 @@ export function PartitionPanel({ session, summary, dispatch }: PanelProps) {
         <h4>Who may act on which side?</h4>
         <fieldset className="segmented">
           <legend className="sr-only">How many must agree</legend>
-          <label>
-            <input
-              type="radio"
-              name={name}
-              checked={!any}
-              onChange={() => settings.set({ rule: 'majority' })}
-            />
-            a majority ({model.majority})
-          </label>
-          <label>
-            <input
-              type="radio"
-              name={name}
-              checked={any}
-              onChange={() => settings.set({ rule: 'any' })}
-            />
-            any {k} of {model.size}
-          </label>
+          {[
+            { value: 'majority', label: `a majority (${model.majority})` },
+            { value: 'any', label: `any ${k} of ${model.size}` },
+          ].map(({ value, label }) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name={name}
+                checked={settings.values.rule === value}
+                onChange={() => settings.set({ rule: value })}
+              />
+              {label}
+            </label>
+          ))}
         </fieldset>
         {any ? (
           <label className="flex items-center gap-2">
