@@ -10,7 +10,6 @@ import { fewestFor } from './survival/compare';
 const start = { nodes: ASSIGNMENT_LAYOUT.layout.nodes, down: [], cut: [] };
 const EAST = 'us-east-1';
 
-/** Goals that the model checks. */
 export const challenges: readonly Challenge<QuorumParams, QuorumState>[] = [
   {
     id: 'any-zone',

@@ -5,10 +5,8 @@ import { type Losses, lossesSurvived } from './quorum/losses';
 import { type QuorumEvent, type QuorumState, type Summary, summary } from './state';
 import { downtimeMinutesPerYear } from './survival/survival';
 
-/** Every event that the simulator takes. */
 export type AnyEvent = Event<QuorumParams, QuorumEvent>;
 
-/** Everything that the simulator shows of a state. */
 export interface QuorumSummary {
   readonly state: QuorumState;
   readonly model: Summary;

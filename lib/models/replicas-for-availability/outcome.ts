@@ -7,7 +7,6 @@ import { type Summary, summary } from './state';
 /** The simulator's whole state, plain JSON: the parameters as typed, and what decides how requests fare, in minutes. */
 export type State = Parameters & { readonly mttr: number; readonly window: number };
 
-/** Everything that follows from a state. */
 export interface ReplicasSummary {
   readonly state: State;
   readonly model: Summary;

@@ -4,7 +4,6 @@ import type { Design } from '@/lib/models/az-quorum/designs/designs';
 import { counted, joinNames } from '@/lib/models/az-quorum/explain';
 import { regionOf } from '@/lib/models/az-quorum/layout/layout';
 
-/** An amount of US dollars a month. */
 export function formatDollars(usd: number): string {
   return `$${formatNumber(usd, usd < 10 ? 2 : 0)}`;
 }

@@ -102,7 +102,6 @@ export function DesignsPanel({ session, summary }: PanelProps) {
   );
 }
 
-/** The lines of a month's bill. */
 function Bill({ cost }: { readonly cost: MonthlyCost }) {
   return (
     <ul className="list-disc pl-5">

@@ -4,7 +4,6 @@ import { instanceIndex, type Layout, regionOf } from '@/lib/models/az-quorum/lay
 
 export type Commits = Extract<CommitLatency, { kind: 'commits' }>;
 
-/** A time in milliseconds, as a duration. */
 export function formatMs(ms: number): string {
   return formatDuration(ms / 60_000);
 }

@@ -7,7 +7,6 @@ import { formatCut, MAX_SEVERED_REGIONS } from '@/lib/models/az-quorum/layout/fa
 import { MAX_NODES, regionsOf } from '@/lib/models/az-quorum/layout/layout';
 import { layoutOf } from '@/lib/models/az-quorum/layout/layouts';
 import {
-  type AgreementRule,
   crashAgainstPartition,
   explainPartition,
   type Partition,
@@ -37,8 +36,7 @@ export function PartitionPanel({ session, summary, dispatch }: PanelProps) {
   const settings = useSettings(session, RULE, 'partition');
   const any = settings.values.rule === 'any';
   const k = Math.max(1, Math.min(settings.values.k, model.size));
-  const rule: AgreementRule = any ? { kind: 'any', k } : { kind: 'majority' };
-  const partition = partitionOf(state, state, rule);
+  const partition = partitionOf(state, state, any ? k : model.majority);
   const regions = regionsOf(state);
   const [a, b] = regions;
   return (
@@ -124,7 +122,7 @@ export function PartitionPanel({ session, summary, dispatch }: PanelProps) {
           : `Two groups of ${partition.needed} out of ${model.size} need not share an instance: nothing keeps two sides from both agreeing.`}
       </p>
       {regions.length > 1 && regions.length <= MAX_SEVERED_REGIONS ? (
-        <CrashOrCut regions={regions} summary={summary} rule={rule} />
+        <CrashOrCut regions={regions} summary={summary} needed={partition.needed} />
       ) : null}
     </div>
   );
@@ -164,11 +162,11 @@ function Sides({ partition }: { readonly partition: Partition }) {
 interface CrashOrCutProps {
   readonly regions: readonly string[];
   readonly summary: PanelProps['summary'];
-  readonly rule: AgreementRule;
+  readonly needed: number;
 }
 
 /** The same region lost in two ways, everything else up. */
-function CrashOrCut({ regions, summary, rule }: CrashOrCutProps) {
+function CrashOrCut({ regions, summary, needed }: CrashOrCutProps) {
   const writes = (partition: Partition, region: string, inside: boolean) =>
     partition.sides.some(
       (side) =>
@@ -183,7 +181,7 @@ function CrashOrCut({ regions, summary, rule }: CrashOrCutProps) {
       )}
     >
       {regions.map((region) => {
-        const { partition } = crashAgainstPartition(summary.state, region, rule);
+        const { partition } = crashAgainstPartition(summary.state, region, needed);
         return (
           <tr key={region}>
             <th scope="row">{region}</th>

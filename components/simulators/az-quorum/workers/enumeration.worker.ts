@@ -18,7 +18,6 @@ export interface EnumerationAnswer {
   /** Decimal digits of the exact survival, and whether they are all. */
   readonly survivalDigits: string;
   readonly allDigits: boolean;
-  /** The exact survival as numerator and denominator. */
   readonly numerator: string;
   readonly denominator: string;
 }

@@ -49,7 +49,7 @@ test('a crash and a partition differ only in what the lost region still answers'
 test('any 2 of 4 splits the brain where a majority cannot', () => {
   const layout = namedLayout('two-and-two')?.layout ?? createLayout([]);
   expect(partitionOf(layout, coastsCut).sides.map((side) => side.canWrite)).toEqual([false, false]);
-  const anyTwo = partitionOf(layout, coastsCut, { kind: 'any', k: 2 });
+  const anyTwo = partitionOf(layout, coastsCut, 2);
   expect(anyTwo.agreementsOverlap).toBe(false);
   expect(anyTwo.splitBrains).toEqual([{ sides: [['us-east-1'], ['us-west-1']], needed: 2 }]);
   expect(explainPartition(anyTwo).at(-1)).toContain('Split brain: us-east-1 and us-west-1');
@@ -80,7 +80,7 @@ function choose(names: readonly string[], size: number): string[][] {
 test('a split brain is found exactly when two sides can agree without a shared instance', () => {
   fc.assert(
     fc.property(someLayout, someFailures, fc.integer({ min: 1, max: 4 }), (layout, failures, k) => {
-      const { sides, splitBrains } = partitionOf(layout, failures, { kind: 'any', k });
+      const { sides, splitBrains } = partitionOf(layout, failures, k);
       const byTrying = sides.flatMap((one, place) =>
         sides
           .slice(place + 1)
@@ -113,7 +113,7 @@ test('each side is worded, and a k that is no number of instances is refused', (
     'us-west-1 has nothing up and does not answer.',
   ]);
   for (const k of [0, -1, 1.5]) {
-    expect(() => partitionOf(assignment, coastsCut, { kind: 'any', k })).toThrow(
+    expect(() => partitionOf(assignment, coastsCut, k)).toThrow(
       new RangeError(`${k} is not a whole number from 1.`),
     );
   }

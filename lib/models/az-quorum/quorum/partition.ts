@@ -3,11 +3,6 @@ import { type Failures, NO_FAILURES } from '../layout/failures';
 import { type Layout, majority, regionsOf } from '../layout/layout';
 import { type Group, quorumOf } from './quorum';
 
-/** How many instances must agree: a majority of all, or any k of them. */
-export type AgreementRule =
-  | { readonly kind: 'majority' }
-  | { readonly kind: 'any'; readonly k: number };
-
 /** What the instances of one side can do. */
 export interface Side {
   readonly regions: readonly string[];
@@ -47,18 +42,20 @@ export interface Partition {
 }
 
 /**
- * What each side of a partition can do under a rule, and whether two sides can write at once.
+ * What each side of a partition can do when so many must agree, and whether two sides can write at once.
  * Two sides can do so when each has `needed` instances up and both together have twice as many:
  * then, by counting, each can choose its own without sharing one.
  * O(n) times the number of pairs of sides.
- * @throws RangeError for a k that is no whole number from 1
+ * @throws RangeError for a `needed` that is no whole number from 1
  */
 export function partitionOf(
   layout: Layout,
   failures: Failures,
-  rule: AgreementRule = { kind: 'majority' },
+  needed: number = majority(layout),
 ): Partition {
-  const needed = neededBy(layout, rule);
+  if (!Number.isSafeInteger(needed) || needed < 1) {
+    throw new RangeError(`${needed} is not a whole number from 1.`);
+  }
   const { groups } = quorumOf(layout, failures);
   const splitBrains: SplitBrain[] = [];
   const oneLeaderBetween: (readonly [readonly string[], readonly string[]])[] = [];
@@ -80,14 +77,6 @@ export function partitionOf(
   };
 }
 
-function neededBy(layout: Layout, rule: AgreementRule): number {
-  if (rule.kind === 'majority') return majority(layout);
-  if (!Number.isSafeInteger(rule.k) || rule.k < 1) {
-    throw new RangeError(`${rule.k} is not a whole number from 1.`);
-  }
-  return rule.k;
-}
-
 function sideOf(group: Group, needed: number): Side {
   const up = group.up.length;
   const enough = up >= needed;
@@ -106,21 +95,21 @@ function sideOf(group: Group, needed: number): Side {
 
 /**
  * A region that crashes (everything in it is down) against the same region cut off from all others. The others can do the
- * same in both cases; the cut-off region still answers, and what it answers depends on the rule.
- * @throws RangeError for such a k, and for more regions than cuts may touch
+ * same in both cases; the cut-off region still answers, and what it answers depends on how many must agree.
+ * @throws RangeError for such a `needed`, and for more regions than cuts may touch
  */
 export function crashAgainstPartition(
   layout: Layout,
   region: string,
-  rule: AgreementRule = { kind: 'majority' },
+  needed: number = majority(layout),
 ) {
   const others = regionsOf(layout).filter((other) => other !== region);
   return {
-    crash: partitionOf(layout, { ...NO_FAILURES, down: [region] }, rule),
+    crash: partitionOf(layout, { ...NO_FAILURES, down: [region] }, needed),
     partition: partitionOf(
       layout,
       { ...NO_FAILURES, cut: others.map((other) => [region, other] as const) },
-      rule,
+      needed,
     ),
   };
 }

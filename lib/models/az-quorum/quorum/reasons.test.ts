@@ -104,9 +104,7 @@ test('the sides of a partition with all that they can do, by hand', () => {
       },
     ],
   });
-  expect(partitionOf(given, { down: [], cut: [] }, { kind: 'any', k: 2 }).agreementsOverlap).toBe(
-    false,
-  );
+  expect(partitionOf(given, { down: [], cut: [] }, 2).agreementsOverlap).toBe(false);
 });
 
 test('sides and what is dangerous between them, in words', () => {
@@ -114,7 +112,7 @@ test('sides and what is dangerous between them, in words', () => {
     'us-west-1 has 1 of the 3 that must agree: it refuses writes and current reads, and can only tell what it knew last.',
   );
   const two = createLayout(['us-east-1a', 'us-east-1b', 'us-west-1a', 'us-west-1b']);
-  const anyTwo = partitionOf(two, { down: [], cut: coasts }, { kind: 'any', k: 2 });
+  const anyTwo = partitionOf(two, { down: [], cut: coasts }, 2);
   expect(explainPartition(anyTwo).at(-1)).toBe(
     'Split brain: us-east-1 and us-west-1 can each find 2 instances and take writes that the other never sees.',
   );

@@ -28,7 +28,6 @@ export interface Enumeration {
   readonly surviving: number;
   /** Exact probability that enough instances work; the denominator is not limited. */
   readonly survival: Rational;
-  /** 1 − survival, exact. */
   readonly unavailability: Rational;
 }
 
@@ -129,7 +128,6 @@ function chance(failure: Rational, down: number, all: number): Rational {
   return multiply(power(failure, down), power(subtract(ONE, failure), all - down));
 }
 
-/** How many bits of a mask are set. */
 export function bitCount(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
