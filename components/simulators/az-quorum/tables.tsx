@@ -27,31 +27,29 @@ export function Lesson({ p }: LessonProps) {
 export function SizeTable({ p, size }: LessonProps & { readonly size: number }) {
   const rows = sizeRows(p);
   return (
-    <div>
-      <DataTable
-        name="three, four and five instances"
-        caption={
-          <strong>
-            Three, four, five: if only instances fail, each {formatPercent(p, 3)} of the time
-          </strong>
-        }
-        columns={['Instances', 'majority', 'losses', 'live states', 'down a year'].map(num)}
-      >
-        {rows.map((row) => (
-          <tr key={row.size} className={row.size === size ? 'here' : undefined}>
-            <th scope="row" className="num">
-              {row.size}
-            </th>
-            <td className="num">{row.majority}</td>
-            <td className="num">{row.losses}</td>
-            <td className="num whitespace-nowrap">
-              {row.live} of {row.states}
-            </td>
-            <td className="num whitespace-nowrap">{formatDuration(row.downtimeMinutesPerYear)}</td>
-          </tr>
-        ))}
-      </DataTable>
-    </div>
+    <DataTable
+      name="three, four and five instances"
+      caption={
+        <strong>
+          Three, four, five: if only instances fail, each {formatPercent(p, 3)} of the time
+        </strong>
+      }
+      columns={['Instances', 'majority', 'losses', 'live states', 'down a year'].map(num)}
+    >
+      {rows.map((row) => (
+        <tr key={row.size} className={row.size === size ? 'here' : undefined}>
+          <th scope="row" className="num">
+            {row.size}
+          </th>
+          <td className="num">{row.majority}</td>
+          <td className="num">{row.losses}</td>
+          <td className="num whitespace-nowrap">
+            {row.live} of {row.states}
+          </td>
+          <td className="num whitespace-nowrap">{formatDuration(row.downtimeMinutesPerYear)}</td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }
 
