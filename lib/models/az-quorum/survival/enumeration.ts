@@ -128,6 +128,7 @@ function chance(failure: Rational, down: number, all: number): Rational {
   return multiply(power(failure, down), power(subtract(ONE, failure), all - down));
 }
 
+/** How many bits of a mask are set. */
 export function bitCount(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
