@@ -7,8 +7,8 @@ import {
   curveChances,
   survivalCurve,
 } from '@/lib/models/az-quorum/survival/compare';
-import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/downtime';
 import type { Probabilities } from '@/lib/models/az-quorum/survival/probabilities';
+import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/survival';
 
 /** What the chart's height stands for. */
 export type Measure = 'survival' | 'downtime';

@@ -10,6 +10,10 @@ import { MOST_DRAWN } from './map-data';
 /** Zones to choose from, in each region whose place is known. */
 const KNOWN_ZONES = Object.keys(REGION_PLACES).flatMap(commonZones);
 
+const ROWS =
+  'mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-x-6 gap-y-[0.4rem]';
+const ROW = 'flex flex-wrap items-center gap-2';
+
 interface LayoutEditorProps {
   readonly state: QuorumState;
   readonly dispatch: (event: AnyEvent) => void;
@@ -64,14 +68,14 @@ export function LayoutEditor({ state, dispatch }: LayoutEditorProps) {
 
 function Instances({ state, dispatch }: LayoutEditorProps) {
   return (
-    <ul className="az-edit">
+    <ul className={ROWS}>
       {state.nodes.map((zone, index) => {
         const id = instanceId(index);
         return (
-          <li key={id}>
-            <span className="num">{id}</span>
+          <li key={id} className={ROW}>
+            <span className="num min-w-[2.2em]">{id}</span>
             <select
-              className="tool"
+              className="tool min-w-0 flex-[1_1_7rem]"
               aria-label={`Move ${id} to`}
               value={zone}
               onChange={(event) =>
@@ -100,10 +104,10 @@ function Instances({ state, dispatch }: LayoutEditorProps) {
 /** For many instances: one more or one fewer in each zone. */
 function Counts({ state, dispatch }: LayoutEditorProps) {
   return (
-    <ul className="az-edit">
+    <ul className={ROWS}>
       {zonesOf(state).map((zone) => (
-        <li key={zone}>
-          <span className="num">{zone}</span>
+        <li key={zone} className={ROW}>
+          <span className="num min-w-[2.2em]">{zone}</span>
           <button
             type="button"
             className="tool"

@@ -21,6 +21,8 @@ export interface ZoneBox {
   /** Down by itself or with its region. */
   readonly out: boolean;
   readonly up: number;
+  /** Whether some of it is up and belongs to the side with the majority. */
+  readonly majority: boolean;
   readonly instances: readonly InstanceBox[];
 }
 
@@ -41,46 +43,43 @@ export interface LinkBox {
   readonly cut: boolean;
 }
 
-export interface MapData {
-  readonly regions: readonly RegionBox[];
-  /** All pairs of regions, neighbors in the drawing first. */
-  readonly links: readonly LinkBox[];
-}
-
-/** What the drawing shows of a state, region by region. O(n) times regions and zones. */
-export function mapOf({ state, model }: QuorumSummary): MapData {
+/**
+ * What the drawing shows of a state, region by region. O(n) times regions and zones.
+ * @param hush leaves out who has the majority, while that is being asked
+ */
+export function mapOf({ state, model }: QuorumSummary, hush: boolean) {
   const down = new Set(state.down);
   const isUp = upFlags(state, state.down);
   const names = regionsOf(state);
+  const all = state.nodes.map((zone, index) => ({
+    zone,
+    id: instanceId(index),
+    up: isUp[index] === true,
+    failed: down.has(instanceId(index)),
+  }));
   const regions = names.map((name): RegionBox => {
     const failed = down.has(name);
+    const groups = model.groups.filter((group) => group.regions.includes(name));
+    const best = groups.toSorted((a, b) => b.up.length - a.up.length)[0];
+    const writes = best?.hasMajority === true && !hush;
     const zones = zonesOf(state)
       .filter((zone) => regionOf(zone) === name)
       .map((zone): ZoneBox => {
-        const instances = state.nodes.flatMap((place, index) =>
-          place === zone
-            ? [
-                {
-                  id: instanceId(index),
-                  up: isUp[index] === true,
-                  failed: down.has(instanceId(index)),
-                },
-              ]
-            : [],
-        );
+        const instances = all.filter((instance) => instance.zone === zone);
+        const up = instances.filter((instance) => instance.up).length;
+        const out = failed || down.has(zone);
         return {
           name: zone,
           failed: down.has(zone),
-          out: failed || down.has(zone),
-          up: instances.filter((instance) => instance.up).length,
+          out,
+          up,
+          majority: writes && up > 0,
           instances,
         };
       });
-    const groups = model.groups.filter((group) => group.regions.includes(name));
-    const best = groups.toSorted((a, b) => b.up.length - a.up.length)[0];
     const count = `${best?.up.length ?? 0} of ${model.size}`;
     const up = zones.reduce((sum, zone) => sum + zone.up, 0);
-    const majority = up > 0 && best?.hasMajority === true;
+    const majority = up > 0 && writes;
     const side = majority
       ? `✓ ${count}: has the majority, writes`
       : `✕ ${count}: no majority, refuses writes`;
@@ -90,16 +89,15 @@ export function mapOf({ state, model }: QuorumSummary): MapData {
       up,
       size: zones.reduce((sum, zone) => sum + zone.instances.length, 0),
       majority,
-      side: model.groups.length > 1 ? (up > 0 ? side : '✕ nothing up: silent') : undefined,
+      side: model.groups.length > 1 && !hush ? (up > 0 ? side : '✕ nothing up: silent') : undefined,
       zones,
     };
   });
   const pairs = names.flatMap((a, at) => names.slice(at + 1).map((b): Cut => [a, b]));
   const steps = ([a, b]: Cut) => names.indexOf(b) - names.indexOf(a);
-  return {
-    regions,
-    links: pairs
-      .toSorted((one, other) => steps(one) - steps(other))
-      .map((pair) => ({ regions: pair, cut: state.cut.some((cut) => sameCut(cut, pair)) })),
-  };
+  // Neighbors in the drawing first.
+  const links = pairs
+    .toSorted((one, other) => steps(one) - steps(other))
+    .map((pair): LinkBox => ({ regions: pair, cut: state.cut.some((cut) => sameCut(cut, pair)) }));
+  return { regions, links };
 }

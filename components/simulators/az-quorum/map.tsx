@@ -1,6 +1,5 @@
 import { type CSSProperties, Fragment, useState } from 'react';
 import type { AnyEvent, QuorumSummary } from '@/lib/models/az-quorum/simulator-summary';
-import { LinkButton } from './link-button';
 import { type LinkBox, MOST_DRAWN, MOST_IN_ROW, mapOf, type RegionBox } from './map-data';
 import { Zone } from './zone';
 
@@ -16,7 +15,7 @@ interface MapProps {
 
 /** Regions that hold zones that hold instances; pressing one fails or repairs it. */
 export function QuorumMap({ summary, hush, dispatch }: MapProps) {
-  const { regions, links } = mapOf(summary);
+  const { regions, links } = mapOf(summary, hush);
   const counted = summary.model.size > MOST_DRAWN;
   const inRow = regions.length <= MOST_IN_ROW && !counted;
   const between = inRow ? links.slice(0, Math.max(0, regions.length - 1)) : [];
@@ -28,7 +27,7 @@ export function QuorumMap({ summary, hush, dispatch }: MapProps) {
           const link = between[at];
           return (
             <Fragment key={region.name}>
-              <Region region={region} counted={counted} hush={hush} dispatch={dispatch} />
+              <Region region={region} counted={counted} dispatch={dispatch} />
               {link ? <LinkButton link={link} dispatch={dispatch} /> : null}
             </Fragment>
           );
@@ -56,18 +55,16 @@ export function QuorumMap({ summary, hush, dispatch }: MapProps) {
 interface RegionProps {
   readonly region: RegionBox;
   readonly counted: boolean;
-  readonly hush: boolean;
   readonly dispatch: (event: AnyEvent) => void;
 }
 
-function Region({ region, counted, hush, dispatch }: RegionProps) {
-  const majority = region.majority && !hush;
+function Region({ region, counted, dispatch }: RegionProps) {
   return (
     <section
       className="az-region"
       aria-label={region.name}
       data-out={region.failed || undefined}
-      data-side={region.side && !hush ? (majority ? 'majority' : 'rest') : undefined}
+      data-side={region.side && (region.majority ? 'majority' : 'rest')}
       style={{ '--zones': region.zones.length } as CSSProperties}
     >
       <div className="relative px-[0.2em] pt-[2em] pb-[0.4em] leading-[1.3]">
@@ -90,16 +87,10 @@ function Region({ region, counted, hush, dispatch }: RegionProps) {
       </div>
       <div className="flex flex-1 flex-wrap gap-[0.6em] @max-[30em]:gap-[0.4em]">
         {region.zones.map((zone) => (
-          <Zone
-            key={zone.name}
-            zone={zone}
-            majority={majority}
-            counted={counted}
-            dispatch={dispatch}
-          />
+          <Zone key={zone.name} zone={zone} counted={counted} dispatch={dispatch} />
         ))}
       </div>
-      {region.side && !hush ? (
+      {region.side ? (
         <p className="mt-[0.5em] text-[0.92em]/[1.3] font-[560]">{region.side}</p>
       ) : null}
     </section>
@@ -149,5 +140,34 @@ function LinkPicker({ regions, links, dispatch }: LinkPickerProps) {
           <LinkButton key={link.regions.join()} link={link} named dispatch={dispatch} />
         ))}
     </div>
+  );
+}
+
+interface LinkButtonProps {
+  readonly link: LinkBox;
+  /** Names both regions; left out where the button stands between them. */
+  readonly named?: boolean;
+  readonly dispatch: (event: AnyEvent) => void;
+}
+
+/** A link between two regions: a line that is whole, or broken by a cross. */
+function LinkButton({ link, named = false, dispatch }: LinkButtonProps) {
+  const [a, b] = link.regions;
+  return (
+    <button
+      type="button"
+      className="az-link hover:bg-blue-wash"
+      data-named={named || undefined}
+      aria-label={`Cut the link between ${a} and ${b}`}
+      aria-pressed={link.cut}
+      onClick={() => dispatch({ type: link.cut ? 'join' : 'cut', regions: link.regions })}
+    >
+      {named ? <span>{a}</span> : null}
+      <span className="az-line" aria-hidden="true">
+        {link.cut ? '✕' : ''}
+      </span>
+      {named ? <span>{b}</span> : null}
+      <span className="az-caption">{link.cut ? 'cut' : named ? '' : 'link'}</span>
+    </button>
   );
 }

@@ -5,12 +5,11 @@ import { MorePanels } from '@/components/simulator/more-panels';
 import { type Place, useSimulator } from '@/components/simulator/use-simulator';
 import { azQuorumSimulator } from '@/lib/models/az-quorum/simulator';
 import { compareLayouts } from '@/lib/models/az-quorum/survival/compare';
-import { CompareTable } from './compare-table';
 import { LayoutEditor } from './layout-editor';
-import { Lesson, SizeTable } from './lesson';
 import { QuorumMap } from './map';
 import { PANELS } from './panels/panels';
 import { SurvivalChart } from './survival-chart';
+import { CompareTable, Lesson, SizeTable } from './tables';
 
 /** The AZ-outage simulator of question 3. */
 export function AzQuorumView({ place }: { readonly place: Place }) {
@@ -24,7 +23,7 @@ export function AzQuorumView({ place }: { readonly place: Place }) {
       after={
         asking ? null : (
           <>
-            <div className="az-tables">
+            <div className="mb-6 grid grid-cols-1 gap-8 min-[60rem]:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)] min-[60rem]:items-start">
               <CompareTable rows={rows} />
               <SizeTable p={p} size={nodes.length} />
             </div>

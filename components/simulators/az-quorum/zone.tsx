@@ -3,21 +3,19 @@ import type { InstanceBox, ZoneBox } from './map-data';
 
 interface ZoneProps {
   readonly zone: ZoneBox;
-  /** Whether it belongs to the side with the majority. */
-  readonly majority: boolean;
   /** Whether its instances are too many to draw each. */
   readonly counted: boolean;
   readonly dispatch: (event: AnyEvent) => void;
 }
 
 /** A zone: all of its box fails or repairs it, except the instances in it. */
-export function Zone({ zone, majority, counted, dispatch }: ZoneProps) {
+export function Zone({ zone, counted, dispatch }: ZoneProps) {
   const split = zone.name.lastIndexOf('-') + 1;
   return (
     <div
       className="az-zone"
       data-out={zone.out || undefined}
-      data-majority={(majority && zone.up > 0) || undefined}
+      data-majority={zone.majority || undefined}
     >
       <button
         type="button"
@@ -90,7 +88,10 @@ function Count({ zone }: { readonly zone: ZoneBox }) {
       <span className="num justify-self-start bg-sheet">
         {zone.up} of {all} up
       </span>
-      <span className="az-bar block" aria-hidden="true">
+      <span
+        className="block h-[0.6em] border border-ink [background:var(--hatch),var(--sheet)]"
+        aria-hidden="true"
+      >
         <span className="block h-full bg-ink" style={{ width: `${(100 * zone.up) / all}%` }} />
       </span>
     </div>

@@ -1,4 +1,4 @@
-import type { ChartData } from '@/components/charts/chart-data';
+import type { ChartData, Series } from '@/components/charts/chart-data';
 import { formatNumber, formatPercent } from '@/lib/kernel/format';
 import { nines } from '@/lib/kernel/nines';
 import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/outcome';
@@ -27,9 +27,24 @@ export function replicasChart(
   const threshold = needed.kind === 'found' && needed.n <= MOST ? needed.n : undefined;
   const lowest = Math.min(rows[0]?.availability ?? 0, shares.target.value);
   const highest = Math.max(...rows.map((row) => row.availability), shares.target.value);
+  const marks = [
+    ...(threshold === undefined ? [] : [{ x: threshold, label: `needed: ${threshold}` }]),
+    ...(state.n <= MOST ? [{ x: state.n, label: `chosen: ${state.n}` }] : []),
+  ];
+  const guess = asked?.guess;
+  const guessed = typeof guess === 'number' ? [{ x: guess, label: `your guess: ${guess}` }] : [];
+  const combined: Series = {
+    id: 'combined',
+    label: 'combined',
+    values: rows.map((row) => row.availability),
+    texts: rows.map((row) => row.percent),
+    color: 'ink',
+    bold: true,
+    dots: true,
+  };
   const data: ChartData = {
     title: 'Combined availability over the number of replicas',
-    sentence: sentence(model),
+    sentence: asked ? 'The curve shows after your guess.' : sentence(model),
     x: {
       label: 'replicas',
       values: rows.map((row) => row.n),
@@ -43,36 +58,11 @@ export function replicasChart(
       nines: scale === 'nines',
       domain: [lowest, scale === 'nines' ? highest : 1],
     },
-    series: [
-      {
-        id: 'combined',
-        label: 'combined',
-        values: rows.map((row) => row.availability),
-        texts: rows.map((row) => row.percent),
-        color: 'ink',
-        bold: true,
-        dots: true,
-      },
-    ],
+    series: asked ? [] : [combined],
     levels: [{ y: shares.target.value, label: `target ${shares.target.percent}` }],
-    marks: [
-      ...(threshold === undefined ? [] : [{ x: threshold, label: `needed: ${threshold}` }]),
-      ...(state.n <= MOST ? [{ x: state.n, label: `chosen: ${state.n}` }] : []),
-    ],
+    marks: asked ? guessed : marks,
   };
-  if (!asked) return { data, rows };
-  return {
-    data: {
-      ...data,
-      sentence: 'The curve shows after your guess.',
-      series: [],
-      marks:
-        typeof asked.guess === 'number'
-          ? [{ x: asked.guess, label: `your guess: ${asked.guess}` }]
-          : [],
-    },
-    rows,
-  };
+  return { data, rows };
 }
 
 /** Which number of replicas is the first to reach the target. */

@@ -1,36 +1,32 @@
 import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/outcome';
+import { LIMITS } from '@/lib/models/replicas-for-availability/parameters';
+import type { Event } from '@/lib/models/replicas-for-availability/state';
 
 interface ReplicaRowProps {
   readonly summary: ReplicasSummary;
-  readonly add: () => void;
-  readonly remove: () => void;
+  readonly dispatch: (event: Event) => void;
 }
 
 /** The two buttons that change the number of replicas, and between them a drawing of these. */
-export function ReplicaRow({ summary, add, remove }: ReplicaRowProps) {
+export function ReplicaRow({ summary, dispatch }: ReplicaRowProps) {
   const { n } = summary.state;
+  const button = (type: Event['type'], sign: string, label: string, atEnd: boolean) => (
+    <button
+      type="button"
+      className="tool no-print"
+      onClick={() => dispatch({ type })}
+      disabled={atEnd}
+      aria-label={label}
+    >
+      {sign}
+    </button>
+  );
   return (
     <figure>
       <div className="flex items-start gap-3">
-        <button
-          type="button"
-          className="tool no-print"
-          onClick={remove}
-          disabled={n <= 1}
-          aria-label="One replica fewer"
-        >
-          −
-        </button>
+        {button('remove-replica', '−', 'One replica fewer', n <= 1)}
         <ReplicaDrawing summary={summary} />
-        <button
-          type="button"
-          className="tool no-print"
-          onClick={add}
-          disabled={n >= 100}
-          aria-label="One replica more"
-        >
-          +
-        </button>
+        {button('add-replica', '+', 'One replica more', n >= LIMITS.count)}
       </div>
       <Legend summary={summary} />
     </figure>

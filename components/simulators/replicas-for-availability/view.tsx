@@ -1,4 +1,3 @@
-'use client';
 import { useMemo } from 'react';
 import { Chart } from '@/components/charts/chart';
 import { Frame } from '@/components/simulator/frame';
@@ -6,10 +5,12 @@ import { MorePanels } from '@/components/simulator/more-panels';
 import { SettingNotes } from '@/components/simulator/setting-fields';
 import { useSettings } from '@/components/simulator/use-settings';
 import { type Place, useSimulator } from '@/components/simulator/use-simulator';
+import { DataTable, num } from '@/components/ui/data-table';
+import { formatDuration } from '@/lib/kernel/format';
 import { replicasSimulator } from '@/lib/models/replicas-for-availability/simulator';
+import type { Row } from '@/lib/models/replicas-for-availability/tables';
 import type { Params } from '@/lib/simulator/params';
 import { replicasChart, type Scale } from './chart-data';
-import { DowntimeTable } from './downtime-table';
 import { PANELS } from './panels/panels';
 import { ReplicaRow } from './replica-row';
 
@@ -44,11 +45,7 @@ export function ReplicasView({ place }: { readonly place: Place }) {
         )
       }
     >
-      <ReplicaRow
-        summary={summary}
-        add={() => dispatch({ type: 'add-replica' })}
-        remove={() => dispatch({ type: 'remove-replica' })}
-      />
+      <ReplicaRow summary={summary} dispatch={dispatch} />
       <div className="mt-6">
         <SettingNotes settings={settings} />
         <Chart data={data} height={320} />
@@ -62,5 +59,37 @@ export function ReplicasView({ place }: { readonly place: Place }) {
         </label>
       </div>
     </Frame>
+  );
+}
+
+interface DowntimeTableProps {
+  readonly rows: readonly Row[];
+  /** The chosen number of replicas, whose row is marked. */
+  readonly chosen: number;
+}
+
+/** What each number of replicas comes to in downtime. */
+function DowntimeTable({ rows, chosen }: DowntimeTableProps) {
+  return (
+    <DataTable
+      name="downtime by number of replicas"
+      caption={<strong>Down, for each number of replicas</strong>}
+      columns={['Replicas', 'Combined', 'a year', 'a month', 'a day'].map(num)}
+    >
+      {rows.map((row) => (
+        <tr key={row.n} className={row.n === chosen ? 'here' : undefined}>
+          <th scope="row" className="num">
+            {row.n}
+          </th>
+          <td className="num whitespace-nowrap">
+            {row.met ? '✓ ' : ''}
+            {row.percent}
+          </td>
+          <td className="num">{formatDuration(row.downtimeMinutesPerYear)}</td>
+          <td className="num">{formatDuration(row.downtimeMinutesPerMonth)}</td>
+          <td className="num">{formatDuration(row.downtimeMinutesPerDay)}</td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }

@@ -1,6 +1,6 @@
 import type { Challenge } from '../../simulator/declaration';
 import { regionOf } from './layout/layout';
-import { ASSIGNMENT_LAYOUT, namedLayout } from './layout/layouts';
+import { ASSIGNMENT_LAYOUT, layoutOf } from './layout/layouts';
 import type { QuorumParams } from './link-parameters';
 import { lossesSurvived } from './quorum/losses';
 import { quorumOf } from './quorum/quorum';
@@ -10,7 +10,6 @@ import { fewestFor } from './survival/compare';
 const start = { nodes: ASSIGNMENT_LAYOUT.layout.nodes, down: [], cut: [] };
 const EAST = 'us-east-1';
 
-/** Goals that the model checks. */
 export const challenges: readonly Challenge<QuorumParams, QuorumState>[] = [
   {
     id: 'any-zone',
@@ -65,7 +64,7 @@ export const challenges: readonly Challenge<QuorumParams, QuorumState>[] = [
   {
     id: 'only-links',
     goal: 'Five over three regions: stop the service by cutting links only, with nothing down.',
-    start: { ...start, nodes: namedLayout('five-three-regions')?.layout.nodes ?? start.nodes },
+    start: { ...start, nodes: layoutOf('five-three-regions').nodes },
     solved: (state) =>
       state.nodes.length === 5 &&
       state.down.length === 0 &&

@@ -8,18 +8,7 @@ type VerdictReason = Exclude<QuorumReason, GroupReason>;
 /** Groups that a sentence names one by one; of more, it tells the number. */
 const MOST_NAMED_GROUPS = 3;
 
-const SMALL_NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-];
+const SMALL_NUMBERS = 'no one two three four five six seven eight nine'.split(' ');
 
 /** "us-east-1", "us-east-1 with us-east-2", "a, b and c": names in running text. */
 export function joinNames(names: readonly string[], last = 'and'): string {
@@ -77,8 +66,10 @@ function losersClause(groups: readonly GroupReason[], { needed }: VerdictReason)
   return `${joinNames(failing)}, ${needed} needed`;
 }
 
-const counted = (n: number, what: string) =>
-  `${SMALL_NUMBERS[n] ?? n} ${what}${n === 1 ? '' : 's'}`;
+/** "two regions": how many, in words up to nine. */
+export function counted(n: number, what: string): string {
+  return `${SMALL_NUMBERS[n] ?? n} ${what}${n === 1 ? '' : 's'}`;
+}
 
 /** Names in running text; of many parts their number is told. */
 function anyOf(parts: readonly string[], kinds: string): string {

@@ -1,42 +1,35 @@
 import { formatDuration, formatNumber, formatPercent } from '../../kernel/format';
 import { joinNames } from './explain';
 import { guideFacts } from './guide-facts';
-import { createLayout, type Layout, majorityOf } from './layout/layout';
-import { ASSIGNMENT_LAYOUT, NAMED_LAYOUTS } from './layout/layouts';
-import { latticeOf } from './quorum/lattice';
+import type { Layout } from './layout/layout';
+import { ASSIGNMENT_LAYOUT, layoutOf, NAMED_LAYOUTS } from './layout/layouts';
 import { lossesSurvived } from './quorum/losses';
-import { downtimeMinutesPerYear } from './survival/downtime';
+import { oneZone, type SizeRow, sizeRows } from './survival/compare';
 import { DEFAULT_PROBABILITIES, type Probabilities } from './survival/probabilities';
-import { unavailability } from './survival/survival';
+import { downtimeMinutesPerYear, survivalOf } from './survival/survival';
 
-/** Sizes whose majority, losses and states the guide compares. */
-const SIZES = [3, 4, 5] as const;
 const PERCENT_DIGITS = 4;
 
 /** As if zones and regions never failed. */
 const ONLY_INSTANCES: Probabilities = { p: DEFAULT_PROBABILITIES.p, q: 0, r: 0 };
 
-const oneZone = (size: number): Layout =>
-  createLayout(Array.from({ length: size }, () => 'us-east-1a'));
-
 /** The shares of time and the downtime a year of a layout, under names that begin with `name`. */
 function survivalFacts(name: string, layout: Layout, chances: Probabilities) {
-  const lost = unavailability(layout, chances);
+  const { unavailability } = survivalOf(layout, chances);
   return {
-    [`${name}-survival`]: formatPercent(1 - lost, PERCENT_DIGITS),
-    [`${name}-unavailability`]: formatPercent(lost, PERCENT_DIGITS),
-    [`${name}-downtime`]: formatDuration(downtimeMinutesPerYear(lost)),
+    [`${name}-survival`]: formatPercent(1 - unavailability, PERCENT_DIGITS),
+    [`${name}-unavailability`]: formatPercent(unavailability, PERCENT_DIGITS),
+    [`${name}-downtime`]: formatDuration(downtimeMinutesPerYear(unavailability)),
   };
 }
 
 /** What n instances need and survive, and how many of their up-down states have a quorum. */
-function sizeFacts(size: number): Readonly<Record<string, string>> {
-  const lattice = latticeOf(size);
+function sizeFacts({ size, majority, losses, live, states }: SizeRow) {
   return {
-    [`majority-of-${size}`]: String(majorityOf(size)),
-    [`losses-of-${size}`]: String(lossesSurvived(oneZone(size)).instance.anyOfThem),
-    [`live-states-of-${size}`]: String(lattice.live),
-    [`states-of-${size}`]: String(lattice.total),
+    [`majority-of-${size}`]: String(majority),
+    [`losses-of-${size}`]: String(losses),
+    [`live-states-of-${size}`]: String(live),
+    [`states-of-${size}`]: String(states),
     ...survivalFacts(`independent-${size}`, oneZone(size), ONLY_INSTANCES),
   };
 }
@@ -54,13 +47,11 @@ function layoutFacts(id: string, layout: Layout): Readonly<Record<string, string
   };
 }
 
-/** How many times as often one has no quorum as the other. */
-function ratio(one: number, other: number): string {
-  return formatNumber(one / other, 1);
+/** How many times as often one layout has no quorum as another. */
+function ratio(one: Layout, other: Layout, chances: Probabilities): string {
+  const [first, second] = [one, other].map((layout) => survivalOf(layout, chances).unavailability);
+  return formatNumber((first ?? 0) / (second ?? 1), 1);
 }
-
-const threeInOneRegion =
-  NAMED_LAYOUTS.find(({ id }) => id === 'three-zones')?.layout ?? createLayout([]);
 
 /**
  * Numbers for this guide's prose, each computed by the model.
@@ -75,14 +66,12 @@ export const facts: Readonly<Record<string, string>> = {
   'instance-down': formatPercent(DEFAULT_PROBABILITIES.p, PERCENT_DIGITS),
   'zone-down': formatPercent(DEFAULT_PROBABILITIES.q, PERCENT_DIGITS),
   'region-down': formatPercent(DEFAULT_PROBABILITIES.r, PERCENT_DIGITS),
-  ...Object.assign({}, ...SIZES.map(sizeFacts)),
+  ...Object.assign({}, ...sizeRows(ONLY_INSTANCES.p).map(sizeFacts)),
   ...Object.assign({}, ...NAMED_LAYOUTS.map(({ id, layout }) => layoutFacts(id, layout))),
-  'independent-4-against-3': ratio(
-    unavailability(oneZone(4), ONLY_INSTANCES),
-    unavailability(oneZone(3), ONLY_INSTANCES),
-  ),
+  'independent-4-against-3': ratio(oneZone(4), oneZone(3), ONLY_INSTANCES),
   'assignment-against-three-zones': ratio(
-    unavailability(ASSIGNMENT_LAYOUT.layout, DEFAULT_PROBABILITIES),
-    unavailability(threeInOneRegion, DEFAULT_PROBABILITIES),
+    ASSIGNMENT_LAYOUT.layout,
+    layoutOf('three-zones'),
+    DEFAULT_PROBABILITIES,
   ),
 };

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { formatPercent } from '../../kernel/format';
 import { facts } from './facts';
-import { guideFacts, membershipStep, unavailabilityDuringMaintenance } from './guide-facts';
-import { createLayout, type Layout, regionOf, regionsOf, zonesOf } from './layout/layout';
-import { ASSIGNMENT_LAYOUT, namedLayout } from './layout/layouts';
+import { guideFacts } from './guide-facts';
+import { type Layout, regionOf, regionsOf, zonesOf } from './layout/layout';
+import { ASSIGNMENT_LAYOUT, layoutOf } from './layout/layouts';
 import { quorumOf } from './quorum/quorum';
+import { DEFAULT_PROBABILITIES } from './survival/probabilities';
+import { survivalWithout } from './survival/survival';
 
 const P = { instance: 0.01, zone: 0.001, region: 0.0001 };
-const layoutOf = (id: string): Layout => namedLayout(id)?.layout ?? createLayout([]);
 
 /** Every state of all instances, zones and regions, one by one, with instance `away` always out. */
 function bruteForce(layout: Layout, away: number): number {
@@ -49,7 +50,8 @@ test('time without a quorum during maintenance, by going through every state', (
   ];
   for (const [name, id, away] of cases) {
     const wanted = bruteForce(layoutOf(id), away);
-    expect(unavailabilityDuringMaintenance(layoutOf(id), away)).toBeCloseTo(wanted, 12);
+    const { unavailability } = survivalWithout(layoutOf(id), away, DEFAULT_PROBABILITIES);
+    expect(unavailability).toBeCloseTo(wanted, 12);
     expect(facts[`maintenance-${name}`]).toBe(formatPercent(wanted));
   }
 });
@@ -83,8 +85,6 @@ test('what follows from a round trip of 59.5 ms, worked by hand', () => {
 });
 
 test('margins while a dead member is replaced, worked by hand', () => {
-  expect(membershipStep(4, 4)).toEqual({ voters: 4, live: 4, needed: 3, margin: 1 });
-  expect(membershipStep(4, 3)).toEqual({ voters: 4, live: 3, needed: 3, margin: 0 });
   const of = (name: string) => [facts[`${name}-needed`], facts[`${name}-margin`]];
   expect(of('four-one-dead')).toEqual(['3', '0']);
   expect(of('four-dead-removed')).toEqual(['2', '1']);

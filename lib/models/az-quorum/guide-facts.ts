@@ -4,20 +4,15 @@ import { DESIGNS } from './designs/design-list';
 import { DEFAULT_PRICES } from './designs/prices';
 import { commitLatency } from './latency/latency';
 import { DEFAULT_ROUND_TRIPS, roundTrip } from './latency/round-trips';
-import { createLayout, type Layout, majorityOf } from './layout/layout';
-import { ASSIGNMENT_LAYOUT, namedLayout } from './layout/layouts';
+import { type Layout, majorityOf } from './layout/layout';
+import { ASSIGNMENT_LAYOUT, layoutOf } from './layout/layouts';
 import { fibreLowerBoundMs } from './layout/region-places';
-import { downtimeMinutesPerYear } from './survival/downtime';
 import { DEFAULT_PROBABILITIES } from './survival/probabilities';
-import { survivalOf } from './survival/survival';
+import { downtimeMinutesPerYear, survivalWithout } from './survival/survival';
 
 const EAST = ['us-east-1a', 'us-east-1b', 'us-east-1c'] as const;
 const WEST = 'us-west-1a';
 const assignment = ASSIGNMENT_LAYOUT.layout;
-
-function layoutOf(id: string): Layout {
-  return namedLayout(id)?.layout ?? createLayout([]);
-}
 
 function milliseconds(value: number, digits = 1): string {
   return `${formatNumber(value, digits)}${NO_BREAK_SPACE}ms`;
@@ -29,31 +24,6 @@ function commitMs(layout: Layout, leader: number, down: readonly string[]): numb
   return latency.kind === 'commits' ? latency.baseMs : Number.POSITIVE_INFINITY;
 }
 
-/** Steps of changing a membership: configured voters, how many of them live, and the margin. */
-export interface MembershipStep {
-  readonly voters: number;
-  readonly live: number;
-  readonly needed: number;
-  /** Live less needed: how many more may fail; below 0 there is no quorum. */
-  readonly margin: number;
-}
-
-/** What so many live of so many configured voters leave. */
-export function membershipStep(voters: number, live: number): MembershipStep {
-  const needed = majorityOf(voters);
-  return { voters, live, needed, margin: live - needed };
-}
-
-/**
- * The share of the time without a quorum while the instance at `away` (zero-based) is out for
- * maintenance: the others must bring the majority of all that are configured.
- */
-export function unavailabilityDuringMaintenance(layout: Layout, away: number): number {
-  const others = { nodes: layout.nodes.filter((_, index) => index !== away) };
-  const atLeast = majorityOf(layout.nodes.length);
-  return survivalOf(others, DEFAULT_PROBABILITIES, { kind: 'count', atLeast }).unavailability;
-}
-
 /** Pairs among n parts: how many double failures there are. */
 const pairs = (count: number) => (count * (count - 1)) / 2;
 
@@ -63,6 +33,7 @@ const ELECTION_ROUND_TRIPS = 10;
 const HEARTBEAT_ROUND_TRIPS = [0.5, 1.5] as const;
 
 function latencyFacts(): Readonly<Record<string, string>> {
+  const three = layoutOf('three-zones');
   const five = layoutOf('five-three-regions');
   return {
     'round-trip-coast': milliseconds(coastMs),
@@ -72,10 +43,8 @@ function latencyFacts(): Readonly<Record<string, string>> {
     'commit-west-leader': milliseconds(commitMs(assignment, 3, [])),
     'commit-east-zone-lost': milliseconds(commitMs(assignment, 0, ['us-east-1b'])),
     'commit-west-lost': milliseconds(commitMs(assignment, 0, ['us-west-1'])),
-    'commit-three-zones': milliseconds(commitMs(layoutOf('three-zones'), 0, [])),
-    'commit-three-zones-one-lost': milliseconds(
-      commitMs(layoutOf('three-zones'), 0, ['us-east-1b']),
-    ),
+    'commit-three-zones': milliseconds(commitMs(three, 0, [])),
+    'commit-three-zones-one-lost': milliseconds(commitMs(three, 0, ['us-east-1b'])),
     'commit-five-regions': milliseconds(commitMs(five, 0, [])),
     'commit-five-regions-second-lost': milliseconds(commitMs(five, 0, ['us-east-2'])),
     'commit-five-regions-first-lost': milliseconds(commitMs(five, 2, ['us-east-1'])),
@@ -91,7 +60,9 @@ function latencyFacts(): Readonly<Record<string, string>> {
 
 function maintenanceFacts(): Readonly<Record<string, string>> {
   const fact = (name: string, layout: Layout, away: number) => ({
-    [`maintenance-${name}`]: formatPercent(unavailabilityDuringMaintenance(layout, away)),
+    [`maintenance-${name}`]: formatPercent(
+      survivalWithout(layout, away, DEFAULT_PROBABILITIES).unavailability,
+    ),
   });
   return {
     ...fact('assignment-east', assignment, 1),
@@ -104,13 +75,11 @@ function maintenanceFacts(): Readonly<Record<string, string>> {
 
 /** A dead member replaced in either order, from four voters and from three. */
 function membershipFacts(): Readonly<Record<string, string>> {
-  const margin = (name: string, voters: number, live: number) => {
-    const step = membershipStep(voters, live);
-    return {
-      [`${name}-needed`]: String(step.needed),
-      [`${name}-margin`]: formatNumber(step.margin),
-    };
-  };
+  /** How many more may fail when so many of the configured voters live; below 0 there is no quorum. */
+  const margin = (name: string, voters: number, live: number) => ({
+    [`${name}-needed`]: String(majorityOf(voters)),
+    [`${name}-margin`]: formatNumber(live - majorityOf(voters)),
+  });
   return {
     ...margin('four-one-dead', 4, 3),
     ...margin('four-dead-removed', 3, 3),

@@ -10,8 +10,8 @@ import {
 import { describeProblem, layoutProblems, MAX_NODES, ZONE_NAME } from './layout/layout';
 import { ASSIGNMENT_LAYOUT } from './layout/layouts';
 import type { QuorumState } from './state';
-import { downtimeMinutesPerYear } from './survival/downtime';
 import { DEFAULT_PROBABILITIES } from './survival/probabilities';
+import { downtimeMinutesPerYear } from './survival/survival';
 
 /** Where the sliders of p, q and r end; larger chances may be typed. */
 const SLIDER_MAX = 0.2;

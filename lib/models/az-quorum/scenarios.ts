@@ -1,10 +1,7 @@
 import type { Prediction, Scenario } from '../../simulator/declaration';
-import { ASSIGNMENT_LAYOUT, namedLayout } from './layout/layouts';
+import { layoutOf } from './layout/layouts';
 import type { QuorumParams } from './link-parameters';
 import type { QuorumSummary } from './simulator-summary';
-
-const asked = ASSIGNMENT_LAYOUT.layout.nodes;
-const nodesOf = (id: string) => namedLayout(id)?.layout.nodes ?? asked;
 
 /** Asks whether the service still has its quorum. */
 function holds(asks: string, because: string): Prediction<QuorumSummary> {
@@ -110,7 +107,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
   {
     id: 'three-east',
     title: 'Three in the east only',
-    values: { nodes: nodesOf('three-zones') },
+    values: { nodes: layoutOf('three-zones').nodes },
     shows: ['west-never-helps', 'learner-in-the-west'],
     look: 'One instance less and still one loss survived; down a shorter time than four, as the table says.',
     predict: survives(
@@ -121,7 +118,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
   {
     id: 'five',
     title: 'Grow to five',
-    values: { nodes: [...asked, 'us-east-2a'] },
+    values: { nodes: [...layoutOf('assignment').nodes, 'us-east-2a'] },
     shows: ['trap-fifth-in-the-west'],
     look: 'A fifth voter in a third region leaves the majority at three, so any two can be lost, but us-east-1 still holds three.',
     predict: survives(
@@ -153,14 +150,14 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
   {
     id: 'five-one-region',
     title: 'Five in one region, lose the region',
-    values: { nodes: nodesOf('five-one-region'), down: ['us-east-1'] },
+    values: { nodes: layoutOf('five-one-region').nodes, down: ['us-east-1'] },
     shows: ['layout-for-the-goal'],
     look: 'Five voters survive any two instances or any one zone, and not the region they share.',
   },
   {
     id: 'five-three-regions',
     title: 'Five over three regions, lose a region',
-    values: { nodes: nodesOf('five-three-regions'), down: ['us-east-1'] },
+    values: { nodes: layoutOf('five-three-regions').nodes, down: ['us-east-1'] },
     shows: ['layout-for-the-goal', 'two-regions-cannot'],
     look: 'Two, two and one: no region holds more than two, so three are left whichever region goes.',
     predict: holds(
@@ -171,7 +168,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
   {
     id: 'witness',
     title: '4 + 1 witness, lose us-east-1',
-    values: { nodes: nodesOf('four-and-witness'), down: ['us-east-1'] },
+    values: { nodes: layoutOf('four-and-witness').nodes, down: ['us-east-1'] },
     shows: ['witness'],
     look: 'The fifth voter does not help here: us-east-1 held three of five. What counts is how many share a region.',
     predict: holds(
@@ -182,7 +179,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
   {
     id: 'two-and-two',
     title: '2 + 2 and a cut',
-    values: { nodes: nodesOf('two-and-two'), cut: ['us-east-1|us-west-1'] },
+    values: { nodes: layoutOf('two-and-two').nodes, cut: ['us-east-1|us-west-1'] },
     shows: ['trap-two-and-two', 'two-regions-cannot'],
     look: 'Two against two: nothing is down, and neither side may write. An even split has no majority.',
     predict: holds(

@@ -3,12 +3,10 @@ import { furtherSentence, verdictOf } from './explain';
 import type { QuorumParams } from './link-parameters';
 import { type Losses, lossesSurvived } from './quorum/losses';
 import { type QuorumEvent, type QuorumState, type Summary, summary } from './state';
-import { downtimeMinutesPerYear } from './survival/downtime';
+import { downtimeMinutesPerYear } from './survival/survival';
 
-/** Every event that the simulator takes. */
 export type AnyEvent = Event<QuorumParams, QuorumEvent>;
 
-/** Everything that the simulator shows of a state. */
 export interface QuorumSummary {
   readonly state: QuorumState;
   readonly model: Summary;

@@ -2,7 +2,7 @@ import { formatDuration, formatPercent } from '../../kernel/format';
 import { declareSimulator, type Result } from '../../simulator/declaration';
 import { isCommon } from '../../simulator/run';
 import { challenges } from './challenges';
-import { joinNames } from './explain';
+import { explain, joinNames } from './explain';
 import { mend, params, partsOf, type QuorumParams, valuesOf } from './link-parameters';
 import { card } from './model-card';
 import { narrate, narrateChance, narrateReset } from './narrate';
@@ -10,23 +10,17 @@ import { scenarios } from './scenarios';
 import { type AnyEvent, type QuorumSummary, summarize } from './simulator-summary';
 import { initial, type QuorumEvent, type QuorumState, step } from './state';
 
-/** A whole number as a result. */
-function count(
+/** A number as a result; a whole one needs no other print. */
+function number(
   name: string,
   label: string,
   value: (summary: QuorumSummary) => number,
+  print: (value: number) => string = String,
 ): Result<QuorumSummary> {
-  return { name, label, value, print: (summary) => String(value(summary)) };
+  return { name, label, value, print: (summary) => print(value(summary)) };
 }
 
-/** A share of time as a result. */
-function share(
-  name: string,
-  label: string,
-  value: (summary: QuorumSummary) => number,
-): Result<QuorumSummary> {
-  return { name, label, value, print: (summary) => formatPercent(value(summary), 4) };
-}
+const share = (value: number) => formatPercent(value, 4);
 
 /** Names that are written out for each kind of part; of more, their number is told. */
 const MOST_NAMED = 2;
@@ -51,10 +45,10 @@ const results: readonly Result<QuorumSummary>[] = [
     value: ({ model }) => (model.quorum ? 'yes' : 'no'),
     print: ({ model }) => (model.quorum ? 'yes' : 'no'),
   },
-  count('up', 'Instances up', ({ model }) => model.up),
-  count('size', 'Configured', ({ model }) => model.size),
-  count('majority', 'Needed for a majority', ({ model }) => model.majority),
-  count('survives', 'Further losses survived', ({ model }) => model.survives),
+  number('up', 'Instances up', ({ model }) => model.up),
+  number('size', 'Configured', ({ model }) => model.size),
+  number('majority', 'Needed for a majority', ({ model }) => model.majority),
+  number('survives', 'Further losses survived', ({ model }) => model.survives),
   {
     name: 'fatal',
     label: 'Its loss would end the quorum now',
@@ -62,17 +56,21 @@ const results: readonly Result<QuorumSummary>[] = [
       [...instance.fatal, ...zone.fatal, ...region.fatal].join(','),
     print: fatalNames,
   },
-  count('any-instances', 'Survived from all up: any instances', (s) => s.losses.instance.anyOfThem),
-  count('any-zones', 'Survived from all up: any zones', (s) => s.losses.zone.anyOfThem),
-  count('any-regions', 'Survived from all up: any regions', (s) => s.losses.region.anyOfThem),
-  share('survival', 'Survival: time with a quorum', ({ model }) => model.survival),
-  share('unavailability', 'Time without one', ({ model }) => model.unavailability),
-  {
-    name: 'downtime-year-minutes',
-    label: 'Without one in a year',
-    value: (summary) => summary.downtimeMinutesPerYear,
-    print: (summary) => formatDuration(summary.downtimeMinutesPerYear),
-  },
+  number(
+    'any-instances',
+    'Survived from all up: any instances',
+    (s) => s.losses.instance.anyOfThem,
+  ),
+  number('any-zones', 'Survived from all up: any zones', (s) => s.losses.zone.anyOfThem),
+  number('any-regions', 'Survived from all up: any regions', (s) => s.losses.region.anyOfThem),
+  number('survival', 'Survival: time with a quorum', ({ model }) => model.survival, share),
+  number('unavailability', 'Time without one', ({ model }) => model.unavailability, share),
+  number(
+    'downtime-year-minutes',
+    'Without one in a year',
+    (summary) => summary.downtimeMinutesPerYear,
+    formatDuration,
+  ),
 ];
 
 /** What an event did; of a change of several values, the state that came of it. */
@@ -82,8 +80,7 @@ function say(before: QuorumState, event: AnyEvent, after: QuorumState): string {
   const names = Object.keys(event.values);
   const only = (['p', 'q', 'r'] as const).find((name) => names.length === 1 && names[0] === name);
   if (only) return narrateChance(only, after);
-  const { verdict, further } = summarize(after);
-  return `${verdict} ${further}`.trim();
+  return explain(after);
 }
 
 /** The AZ-outage simulator of question 3. */

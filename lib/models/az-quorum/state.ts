@@ -16,13 +16,13 @@ import {
   layoutProblems,
 } from './layout/layout';
 import { ASSIGNMENT_LAYOUT } from './layout/layouts';
-import { type Group, type QuorumReason, quorumOf } from './quorum/quorum';
+import { type Quorum, quorumOf } from './quorum/quorum';
 import {
   assertProbabilities,
   DEFAULT_PROBABILITIES,
   type Probabilities,
 } from './survival/probabilities';
-import { survivalOf } from './survival/survival';
+import { type Survival, survivalOf } from './survival/survival';
 
 /** The simulator's whole state: a layout, what is failed by hand, and the three chances. */
 export interface QuorumState extends Layout, Failures, Probabilities {}
@@ -38,27 +38,21 @@ export type QuorumEvent =
 /** Why an event left the state as it was. */
 export type Rejection = FailureProblem | LayoutProblem;
 
-/** What is true of a state; the first five are the results that a script reads. */
-export interface Summary {
-  readonly majority: number;
+/**
+ * What is true of a state. The survival follows from p, q, r and the layout alone: what is failed
+ * by hand does not enter.
+ */
+export interface Summary extends Omit<Quorum, 'up'>, Survival {
   /** Number of instances that are not down. */
   readonly up: number;
-  readonly quorum: boolean;
-  readonly survives: number;
-  /** 0 to 1, from p, q, r and the layout alone: what is failed by hand does not enter. */
-  readonly survival: number;
-  readonly unavailability: number;
-  readonly size: number;
   readonly upIds: readonly string[];
-  readonly groups: readonly Group[];
-  readonly reasons: readonly QuorumReason[];
 }
 
 /**
  * The state to start from: the question's layout, nothing failed, the default chances; what is
  * given replaces its part. Failures that do not fit the layout are left out (`failureProblems`
  * tells which).
- * @throws LayoutError, ProbabilityError
+ * @throws RangeError for what is no layout or no probability
  */
 export function initial(scenario: Partial<QuorumState> = {}): QuorumState {
   const { nodes } = createLayout(scenario.nodes ?? ASSIGNMENT_LAYOUT.layout.nodes);
@@ -68,55 +62,23 @@ export function initial(scenario: Partial<QuorumState> = {}): QuorumState {
   return { nodes, ...canonicalFailures({ nodes }, failures), p, q, r };
 }
 
-/** Why `step` would leave the state as it is; `undefined` when the event can be applied. */
-export function rejectionOf(state: QuorumState, event: QuorumEvent): Rejection | undefined {
+/** The state after an event, or why it cannot be applied. */
+function outcomeOf(state: QuorumState, event: QuorumEvent): QuorumState | Rejection {
   switch (event.type) {
     case 'fail':
     case 'repair':
-    case 'toggle':
-      return levelOf(state, event.target) === undefined
-        ? { kind: 'unknown-target', target: event.target }
-        : undefined;
-    case 'add':
-      return layoutProblems([...state.nodes, event.zone])[0];
-    case 'remove':
-      return instanceIndex(state, event.instance) === undefined
-        ? { kind: 'unknown-target', target: event.instance }
-        : undefined;
-    case 'move': {
-      const index = instanceIndex(state, event.instance);
-      if (index === undefined) return { kind: 'unknown-target', target: event.instance };
-      return layoutProblems(state.nodes.with(index, event.zone))[0];
-    }
-    case 'cut':
-      return failureProblems(state, { down: [], cut: [...state.cut, event.regions] })[0];
-    case 'join':
-      return failureProblems(state, { down: [], cut: [event.regions] })[0];
-    case 'load':
-      return layoutProblems(event.nodes)[0];
-  }
-}
-
-/**
- * The state after an event. An event that cannot be applied gives back the same state. Nothing is
- * mutated. Removing an instance renumbers those after it, and the list of what is down with them;
- * failures of zones and regions that no longer hold an instance are dropped.
- */
-export function step(state: QuorumState, event: QuorumEvent): QuorumState {
-  if (rejectionOf(state, event) !== undefined) return state;
-  switch (event.type) {
-    case 'fail':
-      return withFailures(state, { down: [...state.down, event.target] });
-    case 'repair':
-      return withFailures(state, { down: state.down.filter((target) => target !== event.target) });
     case 'toggle': {
-      const type = state.down.includes(event.target) ? 'repair' : 'fail';
-      return step(state, { type, target: event.target });
+      const { type, target } = event;
+      if (levelOf(state, target) === undefined) return { kind: 'unknown-target', target };
+      const others = state.down.filter((other) => other !== target);
+      const repairs = type === 'toggle' ? state.down.includes(target) : type === 'repair';
+      return withFailures(state, { down: repairs ? others : [...others, target] });
     }
     case 'add':
       return withNodes(state, [...state.nodes, event.zone], state.down);
     case 'remove': {
-      const index = instanceIndex(state, event.instance) ?? state.nodes.length;
+      const index = instanceIndex(state, event.instance);
+      if (index === undefined) return { kind: 'unknown-target', target: event.instance };
       const renumbered = state.down.flatMap((target) => {
         const place = instanceIndex(state, target);
         if (place === undefined || place < index) return [target];
@@ -125,16 +87,38 @@ export function step(state: QuorumState, event: QuorumEvent): QuorumState {
       return withNodes(state, state.nodes.toSpliced(index, 1), renumbered);
     }
     case 'move': {
-      const index = instanceIndex(state, event.instance) ?? state.nodes.length;
+      const index = instanceIndex(state, event.instance);
+      if (index === undefined) return { kind: 'unknown-target', target: event.instance };
       return withNodes(state, state.nodes.with(index, event.zone), state.down);
     }
-    case 'cut':
-      return withFailures(state, { cut: [...state.cut, event.regions] });
-    case 'join':
-      return withFailures(state, { cut: state.cut.filter((c) => !sameCut(c, event.regions)) });
+    case 'cut': {
+      const cut = [...state.cut, event.regions];
+      return failureProblems(state, { down: [], cut })[0] ?? withFailures(state, { cut });
+    }
+    case 'join': {
+      const cut = state.cut.filter((other) => !sameCut(other, event.regions));
+      const [problem] = failureProblems(state, { down: [], cut: [event.regions] });
+      return problem ?? withFailures(state, { cut });
+    }
     case 'load':
-      return { ...state, nodes: [...event.nodes], down: [], cut: [] };
+      return withNodes({ ...state, cut: [] }, event.nodes, []);
   }
+}
+
+/** Why `step` would leave the state as it is; `undefined` when the event can be applied. */
+export function rejectionOf(state: QuorumState, event: QuorumEvent): Rejection | undefined {
+  const outcome = outcomeOf(state, event);
+  return 'kind' in outcome ? outcome : undefined;
+}
+
+/**
+ * The state after an event. An event that cannot be applied gives back the same state. Nothing is
+ * mutated. Removing an instance renumbers those after it, and the list of what is down with them;
+ * failures of zones and regions that no longer hold an instance are dropped.
+ */
+export function step(state: QuorumState, event: QuorumEvent): QuorumState {
+  const outcome = outcomeOf(state, event);
+  return 'kind' in outcome ? state : outcome;
 }
 
 function withFailures(state: QuorumState, changed: Partial<Failures>): QuorumState {
@@ -145,14 +129,15 @@ function withNodes(
   state: QuorumState,
   nodes: readonly string[],
   down: readonly string[],
-): QuorumState {
-  return { ...state, nodes, ...canonicalFailures({ nodes }, { down, cut: state.cut }) };
+): QuorumState | Rejection {
+  const [problem] = layoutProblems(nodes);
+  if (problem) return problem;
+  return { ...state, nodes: [...nodes], ...canonicalFailures({ nodes }, { down, cut: state.cut }) };
 }
 
 /** Everything computed from a state. O(n²) for n instances (`survivalOf`). */
 export function summary(state: QuorumState): Summary {
-  const { majority, up, quorum, survives, size, groups, reasons } = quorumOf(state, state);
-  const { survival, unavailability } = survivalOf(state, state);
-  const results = { majority, up: up.length, quorum, survives, survival, unavailability };
-  return { ...results, size, upIds: up, groups, reasons };
+  const quorum = quorumOf(state, state);
+  const up = { up: quorum.up.length, upIds: quorum.up };
+  return { ...quorum, ...up, ...survivalOf(state, state) };
 }

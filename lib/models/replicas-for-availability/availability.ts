@@ -83,13 +83,6 @@ export function ceiling(values: Replicas): Rational {
   return compare(down, ONE) === 0 ? ZERO : front;
 }
 
-/** P(at least one is up) of independent replicas with availabilities of their own: 1 − Π(1 − aᵢ). */
-export function anyOf(availabilities: readonly Rational[]): Rational {
-  let allDown = ONE;
-  for (const a of availabilities) allDown = multiply(allDown, subtract(ONE, a));
-  return subtract(ONE, allDown);
-}
-
 /** The availability that a second replica needs beside one of availability a: 1 − (1 − target)/(1 − a). */
 export function neededBeside(a: Rational, target: Rational): Rational {
   if (compare(a, target) >= 0) return ZERO;

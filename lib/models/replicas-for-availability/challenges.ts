@@ -2,7 +2,6 @@ import type { Challenge } from '../../simulator/declaration';
 import type { Params } from './inputs';
 import { minReplicas, type State, summarize } from './outcome';
 
-/** Goals that the model checks. */
 export const challenges: readonly Challenge<Params, State>[] = [
   {
     id: 'five-nines',

@@ -15,11 +15,11 @@ import { combined, neededBeside } from './availability';
 import { downtimeMinutes, PERIOD_MINUTES, type Period } from './downtime';
 import { longestWindow, mtbfFor, outagesOfAll, requestSuccess } from './failover';
 import { expectedOutages, measuredStandardError, measuresAtLeast } from './measuring';
-import { successWithPanic } from './panic';
 import {
   meanAttempts,
   successAtRandom,
   successOnDistinct,
+  successWithPanic,
   successWithRandomErrors,
 } from './retries';
 import { percentText } from './share-text';

@@ -35,7 +35,8 @@ export function replicaAvailability(mtbfMinutes: number, mttrMinutes: number): n
 }
 
 /**
- * The share of requests that fail, kept apart from 1 so that many nines survive floating point.
+ * The share of requests that fail, kept apart from 1 so that many nines survive floating point;
+ * `windowInRepairs` is window/mttr.
  *
  * A replica is up with probability a, down and not yet noticed with m = u(1 − exp(−window/mttr)),
  * down and noticed with h = u·exp(−window/mttr). So b of n are believed up with the binomial
@@ -45,17 +46,7 @@ export function replicaAvailability(mtbfMinutes: number, mttrMinutes: number): n
  * gives P(fewer than k of n up); no detection at all (an endless window) gives u for k = 1,
  * whatever n. O(n·(k + n)).
  */
-function requestLoss(model: FailoverModel): number {
-  const u = 1 - replicaAvailability(model.mtbfMinutes, model.mttrMinutes);
-  return lossAt(u, model.n, model.k ?? 1, model.windowMinutes / model.mttrMinutes);
-}
-
-/** The share of requests that succeed: 1 − `requestLoss`. */
-export function requestSuccess(model: FailoverModel): number {
-  return 1 - requestLoss(model);
-}
-
-function lossAt(u: number, n: number, k: number, windowInRepairs: number): number {
+function requestLoss(u: number, n: number, k: number, windowInRepairs: number): number {
   const noticed = u * Math.exp(-windowInRepairs);
   const missed = -u * Math.expm1(-windowInRepairs);
   const believed = 1 - u + missed;
@@ -72,6 +63,12 @@ function lossAt(u: number, n: number, k: number, windowInRepairs: number): numbe
     ups = ups.map((chance, j) => chance * dead + (ups[j - 1] ?? 0) * alive);
   }
   return Math.min(1, loss);
+}
+
+/** The share of requests that succeed: 1 − `requestLoss`. */
+export function requestSuccess(model: FailoverModel): number {
+  const u = 1 - replicaAvailability(model.mtbfMinutes, model.mttrMinutes);
+  return 1 - requestLoss(u, model.n, model.k ?? 1, model.windowMinutes / model.mttrMinutes);
 }
 
 /** The parts of `requestShare`, for those who print it. */
@@ -103,7 +100,7 @@ export function requestShare(
   const { down, front } = split(values);
   const own = toNumber(down);
   const windowInRepairs = windowMinutes / mttrMinutes;
-  const inside = lossAt(own, values.n, values.k, windowInRepairs);
+  const inside = requestLoss(own, values.n, values.k, windowInRepairs);
   return {
     own,
     missed: -own * Math.expm1(-windowInRepairs),

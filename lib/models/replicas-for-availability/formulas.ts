@@ -5,7 +5,6 @@ import { mtbfFor, outagesOfAll } from './failover';
 import type { ReplicasSummary } from './outcome';
 import { percentOf, percentWithout } from './share-text';
 
-/** One formula with the present numbers in it. */
 export interface FilledFormula {
   readonly id: string;
   readonly title: string;

@@ -21,6 +21,17 @@ const share = {
   decimals: LIMITS.decimals,
 } as const;
 
+const count = {
+  kind: 'number',
+  integer: true,
+  min: 1,
+  max: LIMITS.count,
+  sliderMax: 10,
+  step: 1,
+} as const;
+
+const BREAKS = 'What breaks the formula';
+
 /** The inputs of the simulator, in the order of their fields. */
 export const params = {
   a: {
@@ -40,17 +51,12 @@ export const params = {
     says: downtimeSentence,
   },
   n: {
-    kind: 'number',
-    integer: true,
-    min: 1,
-    max: LIMITS.count,
-    sliderMax: 10,
-    step: 1,
+    ...count,
     label: 'Replicas',
     default: 2,
   },
   beta: {
-    group: 'What breaks the formula',
+    group: BREAKS,
     ...share,
     step: 0.01,
     label: 'Share of failures with a common cause',
@@ -58,7 +64,7 @@ export const params = {
     help: 'A bad rollout, an expired certificate, a lost zone: it takes all replicas at once.',
   },
   lb: {
-    group: 'What breaks the formula',
+    group: BREAKS,
     ...share,
     nines: 5,
     step: 0.001,
@@ -67,18 +73,13 @@ export const params = {
     help: 'It stands in series: when it is down, no replica is reached.',
   },
   k: {
-    group: 'What breaks the formula',
-    kind: 'number',
-    integer: true,
-    min: 1,
-    max: LIMITS.count,
-    sliderMax: 10,
-    step: 1,
+    group: BREAKS,
+    ...count,
     label: 'Replicas that must be up to carry the load',
     default: 1,
   },
   mttr: {
-    group: 'What breaks the formula',
+    group: BREAKS,
     kind: 'number',
     min: 1,
     max: 10_080,
@@ -89,7 +90,7 @@ export const params = {
     default: 60,
   },
   window: {
-    group: 'What breaks the formula',
+    group: BREAKS,
     kind: 'number',
     min: 0,
     max: 1440,

@@ -7,7 +7,6 @@ import { type Summary, summary } from './state';
 /** The simulator's whole state, plain JSON: the parameters as typed, and what decides how requests fare, in minutes. */
 export type State = Parameters & { readonly mttr: number; readonly window: number };
 
-/** Everything that follows from a state. */
 export interface ReplicasSummary {
   readonly state: State;
   readonly model: Summary;
@@ -22,20 +21,21 @@ export interface ReplicasSummary {
  */
 export function summarize(state: State): ReplicasSummary {
   const model = summary(state);
-  const requests = requestShare(readParameters(state), state.mttr, state.window);
-  return { state, model, explained: explain(model), requests: withVerdict(requests, state, model) };
-}
-
-/** With no window requests fare exactly as the replicas do, which is known without rounding. */
-function withVerdict(
-  requests: RequestShare,
-  { window }: State,
-  { chosen, shares }: ReplicasSummary['model'],
-): ReplicasSummary['requests'] {
-  const loss = window === 0 ? chosen.unavailability : requests.loss;
-  const met = window === 0 ? chosen.met : loss <= shares.allowed.value;
-  const percent = window === 0 ? chosen.percent : percentWithout(loss);
-  return { ...requests, loss, met, percent };
+  const { chosen, shares } = model;
+  const share = requestShare(readParameters(state), state.mttr, state.window);
+  // With no window requests fare exactly as the replicas do, which is known without rounding.
+  const {
+    met,
+    percent,
+    unavailability: loss,
+  } = state.window === 0
+    ? chosen
+    : {
+        met: share.loss <= shares.allowed.value,
+        percent: percentWithout(share.loss),
+        unavailability: share.loss,
+      };
+  return { state, model, explained: explain(model), requests: { ...share, loss, met, percent } };
 }
 
 /** The number of replicas that is needed, or a word where no number is. */

@@ -3,7 +3,6 @@ import { compare, ONE, parseDecimal, type Rational, ZERO } from '../../kernel/ra
 /** The four shares that are typed as decimals and read exactly; each lies in 0 to 1. */
 type ShareName = 'a' | 'target' | 'beta' | 'lb';
 
-/** The two counts. */
 type CountName = 'n' | 'k';
 
 /**

@@ -1,7 +1,41 @@
 import { formatNumber } from '../../kernel/format';
-import type { Scenario } from '../../simulator/declaration';
+import type { Prediction, Scenario } from '../../simulator/declaration';
 import type { Params } from './inputs';
 import { minReplicas, type ReplicasSummary } from './outcome';
+
+/** Asks for the number of replicas that is needed. */
+function howMany(asks: string, because: string): Prediction<ReplicasSummary> {
+  return {
+    kind: 'number',
+    asks,
+    min: 1,
+    max: 10,
+    step: 1,
+    within: 0,
+    print: String,
+    onChart: true,
+    answer: (s) => Number(minReplicas(s)),
+    because,
+  };
+}
+
+/** Asks the same where it may be that none is enough; each label begins with its number. */
+function whichNumber(
+  asks: string,
+  labels: readonly string[],
+  because: string,
+): Prediction<ReplicasSummary> {
+  return {
+    kind: 'choice',
+    asks,
+    options: [
+      ...labels.map((label) => ({ value: String(Number.parseInt(label, 10)), label })),
+      { value: 'never', label: 'No number does' },
+    ],
+    answer: (s) => String(minReplicas(s)),
+    because,
+  };
+}
 
 /** The named states, with what to look at and what to guess first. */
 export const scenarios: readonly Scenario<Params, ReplicasSummary>[] = [
@@ -11,19 +45,10 @@ export const scenarios: readonly Scenario<Params, ReplicasSummary>[] = [
     shows: ['two-replicas', 'trap-useless-formula'],
     values: {},
     look: 'Two replicas of 95 % pass 99 % with room to spare.',
-    predict: {
-      kind: 'number',
-      asks: 'How many replicas of 95 % give 99 %, if one of them must be up?',
-      min: 1,
-      max: 10,
-      step: 1,
-      within: 0,
-      print: String,
-      onChart: true,
-      answer: (s) => Number(minReplicas(s)),
-      because:
-        'The second replica only has to be up in the 5 % of the time in which the first is not, and it is, in 95 % of that.',
-    },
+    predict: howMany(
+      'How many replicas of 95 % give 99 %, if one of them must be up?',
+      'The second replica only has to be up in the 5 % of the time in which the first is not, and it is, in 95 % of that.',
+    ),
   },
   {
     id: 'one',
@@ -45,19 +70,11 @@ export const scenarios: readonly Scenario<Params, ReplicasSummary>[] = [
     shows: ['common-cause', 'independence', 'trap-more-is-better'],
     values: { beta: '0.25', n: 10 },
     look: 'Ten replicas, and the curve lies flat under the target.',
-    predict: {
-      kind: 'choice',
-      asks: 'A quarter of all failures takes every replica at once. How many replicas give 99 %?',
-      options: [
-        { value: '3', label: '3' },
-        { value: '5', label: '5' },
-        { value: '10', label: '10' },
-        { value: 'never', label: 'No number does' },
-      ],
-      answer: (s) => String(minReplicas(s)),
-      because:
-        'The shared quarter of 5 % is 1.25 % of the time, and no replica helps in it: the ceiling is 98.75 %.',
-    },
+    predict: whichNumber(
+      'A quarter of all failures takes every replica at once. How many replicas give 99 %?',
+      ['3', '5', '10'],
+      'The shared quarter of 5 % is 1.25 % of the time, and no replica helps in it: the ceiling is 98.75 %.',
+    ),
   },
   {
     id: 'front',
@@ -65,19 +82,11 @@ export const scenarios: readonly Scenario<Params, ReplicasSummary>[] = [
     shows: ['shared-parts', 'trap-balancer-is-free'],
     values: { lb: '0.99' },
     look: 'What stands in series with the replicas caps them: a front of 99 % leaves nothing for the replicas to lose.',
-    predict: {
-      kind: 'choice',
-      asks: 'The load balancer is up 99 % of the time. How many replicas of 95 % behind it give 99 % together?',
-      options: [
-        { value: '2', label: '2, as without it' },
-        { value: '3', label: '3' },
-        { value: '4', label: '4' },
-        { value: 'never', label: 'No number does' },
-      ],
-      answer: (s) => String(minReplicas(s)),
-      because:
-        'The availabilities multiply: each number of replicas leaves a little less than the 99 % of the load balancer.',
-    },
+    predict: whichNumber(
+      'The load balancer is up 99 % of the time. How many replicas of 95 % behind it give 99 % together?',
+      ['2, as without it', '3', '4'],
+      'The availabilities multiply: each number of replicas leaves a little less than the 99 % of the load balancer.',
+    ),
   },
   {
     id: 'capacity',
@@ -85,19 +94,10 @@ export const scenarios: readonly Scenario<Params, ReplicasSummary>[] = [
     shows: ['capacity'],
     values: { k: 2, n: 3 },
     look: 'With two of n needed, the answer is three.',
-    predict: {
-      kind: 'number',
-      asks: 'Two replicas of 95 % must be up to carry the load. How many give 99 %?',
-      min: 1,
-      max: 10,
-      step: 1,
-      within: 0,
-      print: String,
-      onChart: true,
-      answer: (s) => Number(minReplicas(s)),
-      because:
-        'Two must both be up, which they are 90.25 % of the time, less than one. A third may fail without harm.',
-    },
+    predict: howMany(
+      'Two replicas of 95 % must be up to carry the load. How many give 99 %?',
+      'Two must both be up, which they are 90.25 % of the time, less than one. A third may fail without harm.',
+    ),
   },
   {
     id: 'slow',
@@ -124,18 +124,9 @@ export const scenarios: readonly Scenario<Params, ReplicasSummary>[] = [
     shows: ['nine-cost'],
     values: { target: '0.9999', n: 4 },
     look: 'Two more nines cost two more replicas, on paper.',
-    predict: {
-      kind: 'number',
-      asks: 'Two replicas of 95 % give 99 %. How many give 99.99 %?',
-      min: 1,
-      max: 10,
-      step: 1,
-      within: 0,
-      print: String,
-      onChart: true,
-      answer: (s) => Number(minReplicas(s)),
-      because:
-        'Each replica multiplies what is missing by 0.05: three leave 0.0125 %, a little too much, and four 0.000625 %.',
-    },
+    predict: howMany(
+      'Two replicas of 95 % give 99 %. How many give 99.99 %?',
+      'Each replica multiplies what is missing by 0.05: three leave 0.0125 %, a little too much, and four 0.000625 %.',
+    ),
   },
 ];

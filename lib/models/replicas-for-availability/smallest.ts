@@ -7,7 +7,7 @@ import {
   toNumber,
   ZERO,
 } from '../../kernel/rational';
-import { ceiling, fewerThanNumerator, split } from './availability';
+import { fewerThanNumerator, split } from './availability';
 import type { Values } from './parameters';
 
 /** The search ends here: past it the answer is `beyond`, not a number. */
@@ -27,7 +27,7 @@ export type Limit = 'common-cause' | 'load-balancer';
 export type Smallest =
   | { kind: 'found'; n: number }
   | { kind: 'never'; reason: 'always-down' | 'target-is-one' }
-  | { kind: 'never'; reason: 'ceiling'; ceiling: Rational; limits: Limit[] }
+  | { kind: 'never'; reason: 'ceiling'; limits: Limit[] }
   | { kind: 'beyond'; limit: number };
 
 type Question = Pick<Values, 'a' | 'target' | 'beta' | 'lb' | 'k'>;
@@ -70,7 +70,7 @@ function underCeiling(question: Question): Smallest {
   if (compare(question.lb, ONE) < 0) limits.push('load-balancer');
   if (question.beta.n > 0n && compare(question.a, ONE) < 0) limits.push('common-cause');
   if (limits.length === 0) return { kind: 'never', reason: 'target-is-one' };
-  return { kind: 'never', reason: 'ceiling', ceiling: ceiling(question), limits };
+  return { kind: 'never', reason: 'ceiling', limits };
 }
 
 /** Natural logarithm of a rational in (0, 1], accurate also next to 1. */

@@ -2,7 +2,7 @@ import { type Rational, toNumber } from '../../kernel/rational';
 import { ceiling } from './availability';
 import { LIMITS, type Parameters, readParameters } from './parameters';
 import { decimalText, fullText, percentText, typedPercent } from './share-text';
-import { type Limit, smallestReplicas } from './smallest';
+import { type Smallest, smallestReplicas } from './smallest';
 import { type Row, row } from './tables';
 
 /** What a person can do besides setting a parameter. */
@@ -19,12 +19,8 @@ export function step<State extends Parameters>(state: State, { type }: Event): S
 /** A share as number, as text for machines, and as decimal and percentage for people. */
 export type Share = { value: number; text: string; decimal: string; percent: string };
 
-/** How many replicas are needed, in plain JSON. `row` is there when it is not too long to show. */
-export type Needed =
-  | { kind: 'found'; n: number; row?: Row }
-  | { kind: 'never'; reason: 'always-down' | 'target-is-one' }
-  | { kind: 'never'; reason: 'ceiling'; limits: Limit[] }
-  | { kind: 'beyond'; limit: number };
+/** How many replicas are needed; `row` is there when it is not too long to show. */
+type Needed = Exclude<Smallest, { kind: 'found' }> | { kind: 'found'; n: number; row?: Row };
 
 /** Everything that follows from the state, plain JSON. */
 export interface Summary {
@@ -77,20 +73,10 @@ export function summary(parameters: Parameters): Summary {
     chosen: row(values, values.n),
     one: row({ ...values, k: 1 }, 1),
     ...(values.n > 1 ? { fewer: row(values, values.n - 1) } : {}),
-    needed: neededFrom(smallest, (n) => row(values, n)),
+    needed:
+      smallest.kind === 'found' && smallest.n <= LIMITS.count
+        ? { ...smallest, row: row(values, smallest.n) }
+        : smallest,
     ceiling: share(ceiling(values)),
   };
-}
-
-function neededFrom(
-  smallest: ReturnType<typeof smallestReplicas>,
-  rowOf: (n: number) => Row,
-): Needed {
-  if (smallest.kind === 'found') {
-    return smallest.n <= LIMITS.count ? { ...smallest, row: rowOf(smallest.n) } : smallest;
-  }
-  if (smallest.kind === 'never' && smallest.reason === 'ceiling') {
-    return { kind: 'never', reason: 'ceiling', limits: smallest.limits };
-  }
-  return smallest;
 }

@@ -1,4 +1,3 @@
-'use client';
 import { useMemo } from 'react';
 import { BackToDefaults, SettingFields } from '@/components/simulator/setting-fields';
 import { type PanelOwner, useSettings } from '@/components/simulator/use-settings';

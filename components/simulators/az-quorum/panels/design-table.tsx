@@ -1,7 +1,7 @@
 import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatDuration, formatPercent } from '@/lib/kernel/format';
 import type { DesignResult } from '@/lib/models/az-quorum/designs/design-comparison';
-import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/downtime';
+import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/survival';
 import { designText, formatDollars } from './design-words';
 import { formatMs } from './latency-words';
 
@@ -35,60 +35,37 @@ export function DesignTable({ results, own }: DesignTableProps) {
 }
 
 function DesignRow({ result, here }: { readonly result: DesignResult; readonly here: boolean }) {
-  const { design, losses, leaders } = result;
-  const { id, label } = design;
+  const { design, losses, leaders, survival, unavailability } = result;
   const leader = leaders[0];
   const lost = [losses.instance, losses.zone, losses.region].map((loss) =>
     Math.max(0, loss.anyOfThem),
   );
+  const led = (value: number | undefined, print: (value: number) => string) =>
+    value === undefined ? (['', '–'] as const) : ([value, print(value)] as const);
+  const cells: readonly (readonly [name: string, value: number | string, text: string])[] = [
+    ['survival', survival, formatPercent(survival, 4)],
+    ['unavailability', unavailability, formatDuration(downtimeMinutesPerYear(unavailability))],
+    ['losses', lost.join(','), lost.join(', ')],
+    ['median', ...led(leader?.medianMs, formatMs)],
+    ['p99', ...led(leader?.p99Ms, formatMs)],
+    ['cost', ...led(leader?.cost.totalUsd, formatDollars)],
+  ];
   return (
     <tr className={here ? 'here' : ''}>
       <th scope="row" className="min-w-52">
-        {label}
+        {design.label}
         <p className="text-[0.9em] font-normal text-soft">{designText(design)}</p>
       </th>
-      <td
-        className="num whitespace-nowrap"
-        data-result={`design-survival-${id}`}
-        data-value={result.survival}
-      >
-        {formatPercent(result.survival, 4)}
-      </td>
-      <td
-        className="num whitespace-nowrap"
-        data-result={`design-unavailability-${id}`}
-        data-value={result.unavailability}
-      >
-        {formatDuration(downtimeMinutesPerYear(result.unavailability))}
-      </td>
-      <td
-        className="num whitespace-nowrap"
-        data-result={`design-losses-${id}`}
-        data-value={lost.join(',')}
-      >
-        {lost.join(', ')}
-      </td>
-      <td
-        className="num whitespace-nowrap"
-        data-result={`design-median-${id}`}
-        data-value={leader?.medianMs ?? ''}
-      >
-        {leader ? formatMs(leader.medianMs) : '–'}
-      </td>
-      <td
-        className="num whitespace-nowrap"
-        data-result={`design-p99-${id}`}
-        data-value={leader?.p99Ms ?? ''}
-      >
-        {leader ? formatMs(leader.p99Ms) : '–'}
-      </td>
-      <td
-        className="num whitespace-nowrap"
-        data-result={`design-cost-${id}`}
-        data-value={leader?.cost.totalUsd ?? ''}
-      >
-        {leader ? formatDollars(leader.cost.totalUsd) : '–'}
-      </td>
+      {cells.map(([name, value, text]) => (
+        <td
+          key={name}
+          className="num whitespace-nowrap"
+          data-result={`design-${name}-${design.id}`}
+          data-value={value}
+        >
+          {text}
+        </td>
+      ))}
     </tr>
   );
 }

@@ -1,10 +1,9 @@
 import { formatNumber } from '@/lib/kernel/format';
 import type { DesignReason, DesignResult } from '@/lib/models/az-quorum/designs/design-comparison';
 import type { Design } from '@/lib/models/az-quorum/designs/designs';
-import { joinNames } from '@/lib/models/az-quorum/explain';
+import { counted, joinNames } from '@/lib/models/az-quorum/explain';
 import { regionOf } from '@/lib/models/az-quorum/layout/layout';
 
-/** An amount of US dollars a month. */
 export function formatDollars(usd: number): string {
   return `$${formatNumber(usd, usd < 10 ? 2 : 0)}`;
 }
@@ -35,17 +34,13 @@ export function designText(design: Design): string {
   return parts.join('; ');
 }
 
-const NUMBER = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
-
 /** Why a design is as good or as bad as it is, one sentence for each reason. */
 export function reasonText(reason: DesignReason): string {
   switch (reason.kind) {
     case 'even-votes':
       return `${reason.of} votes are even: ${reason.of - 1} would tolerate as much.`;
-    case 'survives-any': {
-      const many = reason.atMost > 1;
-      return `Any ${NUMBER[reason.atMost] ?? reason.atMost} ${reason.level}${many ? 's' : ''} can be lost.`;
-    }
+    case 'survives-any':
+      return `Any ${counted(reason.atMost, reason.level)} can be lost.`;
     case 'fatal-loss':
       return `Losing ${joinNames(reason.targets, 'or')} ends the quorum.`;
     case 'witness':

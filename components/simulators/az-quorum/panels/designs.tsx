@@ -1,16 +1,17 @@
-'use client';
 import { useMemo } from 'react';
 import { SettingNotes } from '@/components/simulator/setting-fields';
 import { TaskBar } from '@/components/simulator/task-bar';
 import { useSettings } from '@/components/simulator/use-settings';
 import { useLiveTask } from '@/components/simulator/use-worker-task';
+import { formatNumber } from '@/lib/kernel/format';
+import type { CostLine, MonthlyCost } from '@/lib/models/az-quorum/designs/cost';
 import type { DesignResult } from '@/lib/models/az-quorum/designs/design-comparison';
-import { DESIGNS } from '@/lib/models/az-quorum/designs/design-list';
+import { DESIGNS, voters } from '@/lib/models/az-quorum/designs/design-list';
 import { type Design, MAX_DESIGN_NODES } from '@/lib/models/az-quorum/designs/designs';
 import { regionOf } from '@/lib/models/az-quorum/layout/layout';
+import { sameLayout } from '@/lib/models/az-quorum/survival/compare';
 import type { DesignsRequest } from '../workers/designs.worker';
 import { Prices, useAssumptions } from './assumptions';
-import { Bill } from './bill';
 import { DesignTable } from './design-table';
 import { comparisonSentence, formatDollars, reasonText } from './design-words';
 import type { PanelProps } from './panel-props';
@@ -25,12 +26,11 @@ const REGIONS = [
 
 /** The listed design that is this layout. */
 function listed(nodes: readonly string[]): Design | undefined {
-  const sorted = (zones: readonly string[]) => [...zones].sort().join();
   return DESIGNS.find(
     (design) =>
       design.rule === 'majority-of-votes' &&
       design.nodes.every((node) => node.role === 'voter' && node.votes === 1) &&
-      sorted(design.nodes.map((node) => node.zone)) === sorted(nodes),
+      sameLayout({ nodes: design.nodes.map((node) => node.zone) }, { nodes }),
   );
 }
 
@@ -47,7 +47,7 @@ export function DesignsPanel({ session, summary }: PanelProps) {
         : {
             id: 'own',
             label: 'This layout',
-            nodes: nodes.map((zone) => ({ zone, votes: 1, role: 'voter' })),
+            nodes: voters(...nodes),
             rule: 'majority-of-votes',
           };
     return { assumptions, own };
@@ -100,4 +100,26 @@ export function DesignsPanel({ session, summary }: PanelProps) {
       <Prices session={session} regions={regions} />
     </div>
   );
+}
+
+function Bill({ cost }: { readonly cost: MonthlyCost }) {
+  return (
+    <ul className="list-disc pl-5">
+      {cost.lines.map((line) => (
+        <li key={lineText(line)}>
+          {lineText(line)}: <span className="num">{formatDollars(line.usd)}</span>
+          {line.listed ? '' : ', at a stated default price'}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function lineText(line: CostLine): string {
+  if (line.kind === 'instances') {
+    const name = line.size === 'witness' ? 'witness' : 'instance';
+    const plural = line.size === 'witness' ? 'es' : 's';
+    return `${line.count} ${name}${line.count === 1 ? '' : plural} in ${line.region}`;
+  }
+  return `${formatNumber(line.gigabytes, 0)} GB from ${line.from} to ${line.to}`;
 }

@@ -1,4 +1,3 @@
-'use client';
 import { useMemo } from 'react';
 import { SettingFields, SettingNotes } from '@/components/simulator/setting-fields';
 import { TaskBar } from '@/components/simulator/task-bar';
@@ -10,11 +9,10 @@ import type { SearchGoal } from '@/lib/models/az-quorum/search/search';
 import { enumerateSpace, searchProblems } from '@/lib/models/az-quorum/search/search-space';
 import type { SearchAnswer } from '../workers/search.worker';
 import { Prices, useAssumptions } from './assumptions';
-import { describeSearchProblem, FIND } from './find-settings';
+import { describeSearchProblem, FIND, ZONES_BY_REGION, zonesSummary } from './find-settings';
 import type { PanelProps } from './panel-props';
 import { PRICES } from './price-settings';
 import { SearchResult } from './search-result';
-import { ZoneChoice } from './zone-choice';
 
 const newSearch = () =>
   new Worker(new URL('../workers/search.worker.ts', import.meta.url), { type: 'module' });
@@ -83,5 +81,50 @@ export function FindLayoutPanel({ session, summary, dispatch }: PanelProps) {
       ) : null}
       <Prices session={session} regions={[...new Set(zones.map(regionOf))]} />
     </div>
+  );
+}
+
+interface ZoneChoiceProps {
+  readonly chosen: readonly string[];
+  readonly onChange: (zones: readonly string[]) => void;
+}
+
+/** Which zones a layout may use, region by region. */
+function ZoneChoice({ chosen, onChange }: ZoneChoiceProps) {
+  const all = ZONES_BY_REGION.flatMap(({ zones }) => zones);
+  const set = (zones: readonly string[], on: boolean) =>
+    onChange(all.filter((zone) => (zones.includes(zone) ? on : chosen.includes(zone))));
+  return (
+    <details className="no-print">
+      <summary>Candidate zones: {zonesSummary(chosen)}</summary>
+      <div className="mt-2 grid grid-cols-1 gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+        {ZONES_BY_REGION.map(({ region, zones }) => (
+          <fieldset key={region} className="flex flex-wrap items-center gap-x-3">
+            <legend className="sr-only">{region}</legend>
+            <label className="flex min-h-10 min-w-36 items-center gap-2">
+              <input
+                type="checkbox"
+                className="size-5"
+                checked={zones.every((zone) => chosen.includes(zone))}
+                onChange={(event) => set(zones, event.target.checked)}
+              />
+              {region}
+            </label>
+            {zones.map((zone) => (
+              <label key={zone} className="flex min-h-10 items-center gap-1">
+                <input
+                  type="checkbox"
+                  className="size-5"
+                  aria-label={zone}
+                  checked={chosen.includes(zone)}
+                  onChange={(event) => set([zone], event.target.checked)}
+                />
+                {zone.slice(-1)}
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </details>
   );
 }

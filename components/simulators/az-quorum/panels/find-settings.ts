@@ -7,7 +7,7 @@ import {
   MAX_SEARCH_INSTANCES,
   type SearchProblem,
 } from '@/lib/models/az-quorum/search/search-space';
-import type { ChoiceParam, ListParam, NumberParam } from '@/lib/simulator/params';
+import type { Params } from '@/lib/simulator/params';
 
 /** Zones to choose from, in each region that has measured round trips. */
 export const ZONES_BY_REGION: readonly { region: string; zones: readonly string[] }[] =
@@ -16,50 +16,47 @@ export const ZONES_BY_REGION: readonly { region: string; zones: readonly string[
     zones: commonZones(region),
   }));
 
-const survive: ChoiceParam = {
-  kind: 'choice',
-  label: 'Survive the loss of any one',
-  default: DEFAULT_SEARCH_GOAL.survive,
-  options: [
-    { value: 'none', label: 'nothing demanded' },
-    { value: 'instance', label: 'instance' },
-    { value: 'zone', label: 'zone' },
-    { value: 'region', label: 'region' },
-  ],
-};
-
-const median: NumberParam = {
-  kind: 'number',
-  label: 'Commit median at most',
-  default: 0,
-  min: 0,
-  max: 10_000,
-  step: 1,
-  unit: 'ms',
-  help: '0 for any',
-};
-
-const instances: NumberParam = {
-  kind: 'number',
-  label: 'Instances at most',
-  default: DEFAULT_SEARCH_GOAL.maxInstances,
-  min: 1,
-  max: MAX_SEARCH_INSTANCES,
-  step: 1,
-  integer: true,
-};
-
-const zones: ListParam = {
-  kind: 'list',
-  label: 'Candidate zones',
-  default: DEFAULT_SEARCH_GOAL.zones,
-  item: ZONE_NAME,
-  itemSays: 'zone names such as us-east-1a',
-  maxItems: 3 * MEASURED_REGIONS.length,
-};
-
 /** The goal of a search, under `find` in the link. */
-export const FIND = { survive, median, instances, zones } as const;
+export const FIND = {
+  survive: {
+    kind: 'choice',
+    label: 'Survive the loss of any one',
+    default: DEFAULT_SEARCH_GOAL.survive,
+    options: [
+      { value: 'none', label: 'nothing demanded' },
+      { value: 'instance', label: 'instance' },
+      { value: 'zone', label: 'zone' },
+      { value: 'region', label: 'region' },
+    ],
+  },
+  median: {
+    kind: 'number',
+    label: 'Commit median at most',
+    default: 0,
+    min: 0,
+    max: 10_000,
+    step: 1,
+    unit: 'ms',
+    help: '0 for any',
+  },
+  instances: {
+    kind: 'number',
+    label: 'Instances at most',
+    default: DEFAULT_SEARCH_GOAL.maxInstances,
+    min: 1,
+    max: MAX_SEARCH_INSTANCES,
+    step: 1,
+    integer: true,
+  },
+  zones: {
+    kind: 'list',
+    label: 'Candidate zones',
+    default: DEFAULT_SEARCH_GOAL.zones,
+    item: ZONE_NAME,
+    itemSays: 'zone names such as us-east-1a',
+    maxItems: 3 * MEASURED_REGIONS.length,
+  },
+} as const satisfies Params;
 
 /** The zones in words: "12 zones in 4 regions". */
 export function zonesSummary(chosen: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { ScatterData, ScatterPoint } from '@/components/charts/scatter-data';
 import type { LatencyRow } from '@/lib/models/az-quorum/latency/latency';
 import type { Layout } from '@/lib/models/az-quorum/layout/layout';
-import { commitsOf, fastestOf, formatMs, lostText } from './latency-words';
+import { type Commits, commitsOf, fastestOf, formatMs, lostText } from './latency-words';
 
 /** Times below this are drawn here: a log axis has no zero. */
 const LEAST_MS = 0.1;
@@ -11,13 +11,14 @@ export function latencyChart(layout: Layout, rows: readonly LatencyRow[]): Scatt
   const shown = rows.filter((row) => commitsOf(row).length > 0);
   const at = (row: LatencyRow) => shown.length - shown.indexOf(row);
   const points = (
-    value: (row: LatencyRow) => { ms: number; zone: string } | undefined,
+    leader: (row: LatencyRow) => Commits | undefined,
+    measure: 'medianMs' | 'p99Ms',
   ): readonly ScatterPoint[] =>
     shown.flatMap((row) => {
-      const found = value(row);
+      const found = leader(row);
       if (found === undefined) return [];
       const name = `${lostText(layout, row)}, led from ${found.zone}`;
-      return [{ name, x: Math.max(LEAST_MS, found.ms), y: at(row) }];
+      return [{ name, x: Math.max(LEAST_MS, found[measure]), y: at(row) }];
     });
   const slowest = (row: LatencyRow) =>
     commitsOf(row).reduce((worst, place) => (place.medianMs > worst.medianMs ? place : worst));
@@ -41,27 +42,21 @@ export function latencyChart(layout: Layout, rows: readonly LatencyRow[]): Scatt
         label: 'slowest leader, median',
         shape: 'square',
         color: 'soft',
-        points: points((row) => ({ ms: slowest(row).medianMs, zone: slowest(row).zone })),
+        points: points(slowest, 'medianMs'),
       },
       {
         id: 'p99',
         label: 'fastest leader, 99th percentile',
         shape: 'ring',
         color: 'blue',
-        points: points((row) => {
-          const place = fastestOf(row);
-          return place && { ms: place.p99Ms, zone: place.zone };
-        }),
+        points: points(fastestOf, 'p99Ms'),
       },
       {
         id: 'median',
         label: 'fastest leader, median',
         shape: 'disc',
         color: 'ink',
-        points: points((row) => {
-          const place = fastestOf(row);
-          return place && { ms: place.medianMs, zone: place.zone };
-        }),
+        points: points(fastestOf, 'medianMs'),
       },
     ],
   };

@@ -2,9 +2,8 @@ import { formatDuration } from '@/lib/kernel/format';
 import type { CommitLatency, LatencyRow } from '@/lib/models/az-quorum/latency/latency';
 import { instanceIndex, type Layout, regionOf } from '@/lib/models/az-quorum/layout/layout';
 
-type Commits = Extract<CommitLatency, { kind: 'commits' }>;
+export type Commits = Extract<CommitLatency, { kind: 'commits' }>;
 
-/** A time in milliseconds, as a duration. */
 export function formatMs(ms: number): string {
   return formatDuration(ms / 60_000);
 }
@@ -44,10 +43,7 @@ export function commitsOf(row: LatencyRow): readonly Commits[] {
 
 /** The place with the smallest median of a row. */
 export function fastestOf(row: LatencyRow): Commits | undefined {
-  return commitsOf(row).reduce<Commits | undefined>(
-    (best, place) => (best === undefined || place.medianMs < best.medianMs ? place : best),
-    undefined,
-  );
+  return commitsOf(row).toSorted((a, b) => a.medianMs - b.medianMs)[0];
 }
 
 const isFar = ({ decision }: Commits) =>

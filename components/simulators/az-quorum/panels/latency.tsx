@@ -1,4 +1,3 @@
-'use client';
 import { useMemo } from 'react';
 import { Scatter } from '@/components/charts/scatter';
 import { BackToDefaults, SettingFields, SettingNotes } from '@/components/simulator/setting-fields';

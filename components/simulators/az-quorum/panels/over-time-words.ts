@@ -13,7 +13,6 @@ function outagesText(count: number): string {
   return count === 1 ? 'one outage' : `${formatNumber(count, 0)} outages`;
 }
 
-/** The run in a sentence. */
 export function runSentence(summary: RunSummary): string {
   const years = Math.round(summary.hours / HOURS_PER_YEAR);
   const time = years === 1 ? 'one year' : `${years} years`;

@@ -1,4 +1,3 @@
-'use client';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { SettingFields, SettingNotes } from '@/components/simulator/setting-fields';
@@ -15,7 +14,7 @@ import { FAILURE_NAMES, overTimeParams, PLAN_NAMES, runSettings } from './over-t
 import { againstFormula, runSentence, TRIGGERS, triggersText } from './over-time-words';
 import type { PanelProps } from './panel-props';
 import { RunStrip } from './run-strip';
-import { nextSeed } from './trials-settings';
+import { SeedFields } from './seed-fields';
 
 const newRun = () =>
   new Worker(new URL('../workers/over-time.worker.ts', import.meta.url), { type: 'module' });
@@ -50,18 +49,7 @@ export function OverTimePanel({ session, summary }: PanelProps) {
         {run && answer.steady ? <p>{againstFormula(run, answer.steady)}</p> : null}
       </div>
       <SettingNotes settings={settings} />
-      <div className="no-print flex flex-wrap items-end gap-3">
-        <div className="w-full max-w-[28rem]">
-          <SettingFields settings={settings} names={['years', 'seed']} legend="Run" quiet />
-        </div>
-        <button
-          type="button"
-          className="tool"
-          onClick={() => settings.set({ seed: nextSeed(values.seed) })}
-        >
-          Again with another seed
-        </button>
-      </div>
+      <SeedFields settings={settings} name="years" legend="Run" />
       {answer && run ? (
         <div className="grid grid-cols-1 gap-5" data-seed={task.answer?.request.settings.seed}>
           <RunStrip
@@ -79,7 +67,7 @@ export function OverTimePanel({ session, summary }: PanelProps) {
               {film.said}
             </p>
           </div>
-          <dl className="run-facts">
+          <dl className="grid max-w-[36rem] grid-cols-2 gap-x-6 gap-y-1 [&>dd]:text-right">
             <dt>With a quorum, measured</dt>
             <dd className="num" data-result="run-availability" data-value={run.availability}>
               {formatPercent(run.availability, 4)}

@@ -1,7 +1,6 @@
 import type { PanelOwner } from '@/components/simulator/use-settings';
 import type { AnyEvent, QuorumSummary } from '@/lib/models/az-quorum/simulator-summary';
 
-/** What every panel is given. */
 export interface PanelProps {
   readonly session: PanelOwner;
   readonly summary: QuorumSummary;

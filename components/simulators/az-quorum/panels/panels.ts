@@ -1,30 +1,27 @@
 import { panel } from '@/components/simulator/more-panels';
-import type { PanelProps } from './panel-props';
 
 /** The panels under the chart, in the order of their buttons. */
 export const PANELS = [
-  panel<PanelProps>('states', 'State space', () =>
-    import('./states').then((module) => module.StatesPanel),
+  panel('states', 'State space', () => import('./states').then(({ StatesPanel }) => StatesPanel)),
+  panel('partition', 'Partition', () =>
+    import('./partition').then(({ PartitionPanel }) => PartitionPanel),
   ),
-  panel<PanelProps>('partition', 'Partition', () =>
-    import('./partition').then((module) => module.PartitionPanel),
+  panel('survival', 'How survival is made', () =>
+    import('./survival').then(({ SurvivalPanel }) => SurvivalPanel),
   ),
-  panel<PanelProps>('survival', 'How survival is made', () =>
-    import('./survival').then((module) => module.SurvivalPanel),
+  panel('three-ways', 'Three ways agree', () =>
+    import('./three-ways').then(({ ThreeWaysPanel }) => ThreeWaysPanel),
   ),
-  panel<PanelProps>('three-ways', 'Three ways agree', () =>
-    import('./three-ways').then((module) => module.ThreeWaysPanel),
+  panel('over-time', 'Over time', () =>
+    import('./over-time').then(({ OverTimePanel }) => OverTimePanel),
   ),
-  panel<PanelProps>('over-time', 'Over time', () =>
-    import('./over-time').then((module) => module.OverTimePanel),
+  panel('latency', 'Commit latency', () =>
+    import('./latency').then(({ LatencyPanel }) => LatencyPanel),
   ),
-  panel<PanelProps>('latency', 'Commit latency', () =>
-    import('./latency').then((module) => module.LatencyPanel),
+  panel('designs', 'Designs and cost', () =>
+    import('./designs').then(({ DesignsPanel }) => DesignsPanel),
   ),
-  panel<PanelProps>('designs', 'Designs and cost', () =>
-    import('./designs').then((module) => module.DesignsPanel),
-  ),
-  panel<PanelProps>('find', 'Find a layout', () =>
-    import('./find-layout').then((module) => module.FindLayoutPanel),
+  panel('find', 'Find a layout', () =>
+    import('./find-layout').then(({ FindLayoutPanel }) => FindLayoutPanel),
   ),
 ];

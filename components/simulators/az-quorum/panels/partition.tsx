@@ -5,11 +5,10 @@ import { DataTable, num, words } from '@/components/ui/data-table';
 import { groupName } from '@/lib/models/az-quorum/explain';
 import { formatCut, MAX_SEVERED_REGIONS } from '@/lib/models/az-quorum/layout/failures';
 import { MAX_NODES, regionsOf } from '@/lib/models/az-quorum/layout/layout';
-import { namedLayout } from '@/lib/models/az-quorum/layout/layouts';
-import { explainPartition } from '@/lib/models/az-quorum/quorum/explain-partition';
+import { layoutOf } from '@/lib/models/az-quorum/layout/layouts';
 import {
-  type AgreementRule,
   crashAgainstPartition,
+  explainPartition,
   type Partition,
   partitionOf,
 } from '@/lib/models/az-quorum/quorum/partition';
@@ -37,8 +36,7 @@ export function PartitionPanel({ session, summary, dispatch }: PanelProps) {
   const settings = useSettings(session, RULE, 'partition');
   const any = settings.values.rule === 'any';
   const k = Math.max(1, Math.min(settings.values.k, model.size));
-  const rule: AgreementRule = any ? { kind: 'any', k } : { kind: 'majority' };
-  const partition = partitionOf(state, state, rule);
+  const partition = partitionOf(state, state, any ? k : model.majority);
   const regions = regionsOf(state);
   const [a, b] = regions;
   return (
@@ -47,24 +45,20 @@ export function PartitionPanel({ session, summary, dispatch }: PanelProps) {
         <h4>Who may act on which side?</h4>
         <fieldset className="segmented">
           <legend className="sr-only">How many must agree</legend>
-          <label>
-            <input
-              type="radio"
-              name={name}
-              checked={!any}
-              onChange={() => settings.set({ rule: 'majority' })}
-            />
-            a majority ({model.majority})
-          </label>
-          <label>
-            <input
-              type="radio"
-              name={name}
-              checked={any}
-              onChange={() => settings.set({ rule: 'any' })}
-            />
-            any {k} of {model.size}
-          </label>
+          {[
+            { value: 'majority', label: `a majority (${model.majority})` },
+            { value: 'any', label: `any ${k} of ${model.size}` },
+          ].map(({ value, label }) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name={name}
+                checked={settings.values.rule === value}
+                onChange={() => settings.set({ rule: value })}
+              />
+              {label}
+            </label>
+          ))}
         </fieldset>
         {any ? (
           <label className="flex items-center gap-2">
@@ -96,7 +90,7 @@ export function PartitionPanel({ session, summary, dispatch }: PanelProps) {
           className="tool"
           onClick={() => {
             settings.set({ rule: 'any', k: 2 });
-            const nodes = namedLayout('two-and-two')?.layout.nodes ?? state.nodes;
+            const { nodes } = layoutOf('two-and-two');
             const [one = '', other = ''] = regionsOf({ nodes });
             dispatch({
               type: 'set',
@@ -128,7 +122,7 @@ export function PartitionPanel({ session, summary, dispatch }: PanelProps) {
           : `Two groups of ${partition.needed} out of ${model.size} need not share an instance: nothing keeps two sides from both agreeing.`}
       </p>
       {regions.length > 1 && regions.length <= MAX_SEVERED_REGIONS ? (
-        <CrashOrCut regions={regions} summary={summary} rule={rule} />
+        <CrashOrCut regions={regions} summary={summary} needed={partition.needed} />
       ) : null}
     </div>
   );
@@ -168,11 +162,11 @@ function Sides({ partition }: { readonly partition: Partition }) {
 interface CrashOrCutProps {
   readonly regions: readonly string[];
   readonly summary: PanelProps['summary'];
-  readonly rule: AgreementRule;
+  readonly needed: number;
 }
 
 /** The same region lost in two ways, everything else up. */
-function CrashOrCut({ regions, summary, rule }: CrashOrCutProps) {
+function CrashOrCut({ regions, summary, needed }: CrashOrCutProps) {
   const writes = (partition: Partition, region: string, inside: boolean) =>
     partition.sides.some(
       (side) =>
@@ -187,7 +181,7 @@ function CrashOrCut({ regions, summary, rule }: CrashOrCutProps) {
       )}
     >
       {regions.map((region) => {
-        const { partition } = crashAgainstPartition(summary.state, region, rule);
+        const { partition } = crashAgainstPartition(summary.state, region, needed);
         return (
           <tr key={region}>
             <th scope="row">{region}</th>

@@ -3,9 +3,12 @@ import { DEFAULT_PRICES, type PriceTable } from '@/lib/models/az-quorum/designs/
 import { regionPair } from '@/lib/models/az-quorum/latency/round-trips';
 import type { NumberParam, Values } from '@/lib/simulator/params';
 
-function amount(label: string, value: number, max: number, unit?: string): NumberParam {
-  const base = { kind: 'number', label, default: value, min: 0, max, step: 0.001 } as const;
-  return unit ? { ...base, unit } : base;
+function amount(label: string, value: number, max: number): NumberParam {
+  return { kind: 'number', label, default: value, min: 0, max, step: 0.001 };
+}
+
+function price(label: string, value: number): NumberParam {
+  return { ...amount(label, value, 1000), unit: '$' };
 }
 
 /** A price for each region, under names such as `member-us-east-1`. */
@@ -15,9 +18,9 @@ function byRegion(
   prices: Readonly<Record<string, number>>,
 ): Record<string, NumberParam> {
   return Object.fromEntries(
-    Object.entries(prices).map(([place, price]) => [
+    Object.entries(prices).map(([place, usd]) => [
       `${name}-${place}`,
-      amount(`${label} ${place.replace('|', ' and ')}`, price, 1000, '$'),
+      price(`${label} ${place.replace('|', ' and ')}`, usd),
     ]),
   );
 }
@@ -27,23 +30,13 @@ export const PRICES: Readonly<Record<string, NumberParam>> = {
   writes: amount('Writes a second', DEFAULT_LOAD.writesPerSecond, 10_000_000),
   bytes: amount('Bytes of a write', DEFAULT_LOAD.bytesPerWrite, 10_000_000),
   hours: { ...amount('Hours in a month', DEFAULT_PRICES.hoursPerMonth, 744), min: 1 },
-  zones: amount('GB between zones, each way', DEFAULT_PRICES.betweenZonesPerGb, 1000, '$'),
+  zones: price('GB between zones, each way', DEFAULT_PRICES.betweenZonesPerGb),
   ...byRegion('member', 'Voter, an hour in', DEFAULT_PRICES.memberPerHour),
-  'member-other': amount(
-    'Voter, an hour elsewhere',
-    DEFAULT_PRICES.unknownMemberPerHour,
-    1000,
-    '$',
-  ),
+  'member-other': price('Voter, an hour elsewhere', DEFAULT_PRICES.unknownMemberPerHour),
   ...byRegion('witness', 'Witness, an hour in', DEFAULT_PRICES.witnessPerHour),
-  'witness-other': amount(
-    'Witness, an hour elsewhere',
-    DEFAULT_PRICES.unknownWitnessPerHour,
-    1000,
-    '$',
-  ),
+  'witness-other': price('Witness, an hour elsewhere', DEFAULT_PRICES.unknownWitnessPerHour),
   ...byRegion('out', 'GB out of', DEFAULT_PRICES.outOfRegionPerGb),
-  'out-other': amount('GB out of elsewhere', DEFAULT_PRICES.unknownOutOfRegionPerGb, 1000, '$'),
+  'out-other': price('GB out of elsewhere', DEFAULT_PRICES.unknownOutOfRegionPerGb),
   ...byRegion('pair', 'GB between', DEFAULT_PRICES.pairPerGb),
 };
 

@@ -1,9 +1,8 @@
-'use client';
 import { useState } from 'react';
 import { Scatter } from '@/components/charts/scatter';
 import { formatDuration, formatNumber } from '@/lib/kernel/format';
 import type { Candidate, Rejection, SearchGoal } from '@/lib/models/az-quorum/search/search';
-import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/downtime';
+import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/survival';
 import type { SearchAnswer } from '../workers/search.worker';
 import { formatDollars, placesText } from './design-words';
 import { goalText } from './find-settings';

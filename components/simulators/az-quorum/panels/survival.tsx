@@ -1,7 +1,10 @@
 import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatDuration, formatPercent } from '@/lib/kernel/format';
-import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/downtime';
-import { distribution, unavailability } from '@/lib/models/az-quorum/survival/survival';
+import {
+  distribution,
+  downtimeMinutesPerYear,
+  survivalOf,
+} from '@/lib/models/az-quorum/survival/survival';
 import type { PanelProps } from './panel-props';
 
 /** Most instances for which each number of working ones has a row. */
@@ -12,6 +15,17 @@ export function SurvivalPanel({ summary }: PanelProps) {
   const { state, model } = summary;
   const { p, q, r } = state;
   const shares = distribution(state, state);
+  const each = shares.map((share, working) => ({
+    working: `${working} of ${model.size}`,
+    lives: working >= model.majority,
+    share,
+    total: false,
+  }));
+  const rows = [
+    ...(model.size <= MOST_ROWS ? each.reverse() : []),
+    { working: `≥ ${model.majority}`, lives: true, share: model.survival, total: true },
+    { working: `< ${model.majority}`, lives: false, share: model.unavailability, total: true },
+  ];
   const causes = [
     { label: 'only instances fail', chances: { p, q: 0, r: 0 } },
     { label: 'only zones fail', chances: { p: 0, q, r: 0 } },
@@ -25,37 +39,16 @@ export function SurvivalPanel({ summary }: PanelProps) {
         caption={<strong>How many instances work, how often</strong>}
         columns={[num('Working'), words('Quorum'), num('of the time'), num('in a year')]}
       >
-        {shares.length - 1 <= MOST_ROWS
-          ? shares
-              .map((share, working) => ({ share, working }))
-              .reverse()
-              .map(({ share, working }) => (
-                <tr key={working}>
-                  <th scope="row" className="num">
-                    {working} of {model.size}
-                  </th>
-                  <td>{working >= model.majority ? '✓ yes' : '✕ no'}</td>
-                  <td className="num">{formatPercent(share, 4)}</td>
-                  <td className="num">{formatDuration(downtimeMinutesPerYear(share))}</td>
-                </tr>
-              ))
-          : null}
-        <tr className="here">
-          <th scope="row" className="num">
-            ≥ {model.majority}
-          </th>
-          <td>✓ yes</td>
-          <td className="num">{formatPercent(model.survival, 4)}</td>
-          <td className="num">{formatDuration(downtimeMinutesPerYear(model.survival))}</td>
-        </tr>
-        <tr className="here">
-          <th scope="row" className="num">
-            &lt; {model.majority}
-          </th>
-          <td>✕ no</td>
-          <td className="num">{formatPercent(model.unavailability, 4)}</td>
-          <td className="num">{formatDuration(summary.downtimeMinutesPerYear)}</td>
-        </tr>
+        {rows.map(({ working, lives, share, total }) => (
+          <tr key={working} className={total ? 'here' : undefined}>
+            <th scope="row" className="num">
+              {working}
+            </th>
+            <td>{lives ? '✓ yes' : '✕ no'}</td>
+            <td className="num">{formatPercent(share, 4)}</td>
+            <td className="num">{formatDuration(downtimeMinutesPerYear(share))}</td>
+          </tr>
+        ))}
       </DataTable>
       <div>
         <DataTable
@@ -64,7 +57,7 @@ export function SurvivalPanel({ summary }: PanelProps) {
           columns={[words('If'), num('no quorum'), num('in a year')]}
         >
           {causes.map(({ label, chances }) => {
-            const lost = unavailability(state, chances);
+            const lost = survivalOf(state, chances).unavailability;
             return (
               <tr key={label}>
                 <th scope="row">{label}</th>

@@ -1,6 +1,5 @@
-'use client';
 import { useMemo } from 'react';
-import { SettingFields, SettingNotes } from '@/components/simulator/setting-fields';
+import { SettingNotes } from '@/components/simulator/setting-fields';
 import { TaskBar } from '@/components/simulator/task-bar';
 import { useSettings } from '@/components/simulator/use-settings';
 import { useLiveTask } from '@/components/simulator/use-worker-task';
@@ -13,8 +12,9 @@ import type { EnumerationAnswer, EnumerationRequest } from '../workers/enumerati
 import type { TrialsRequest } from '../workers/monte-carlo.worker';
 import { IntervalPicture } from './interval-picture';
 import type { PanelProps } from './panel-props';
+import { SeedFields } from './seed-fields';
 import { agreement, digitsFor } from './three-ways-words';
-import { nextSeed, TRIALS } from './trials-settings';
+import { TRIALS } from './trials-settings';
 
 const newTrials = () =>
   new Worker(new URL('../workers/monte-carlo.worker.ts', import.meta.url), { type: 'module' });
@@ -142,23 +142,7 @@ export function ThreeWaysPanel({ session, summary }: PanelProps) {
       {estimate ? (
         <IntervalPicture estimate={estimate} exact={model.survival} digits={digits} />
       ) : null}
-      <div className="no-print flex flex-wrap items-end gap-3">
-        <div className="w-full max-w-[28rem]">
-          <SettingFields
-            settings={settings}
-            names={['trials', 'seed']}
-            legend="Random trials"
-            quiet
-          />
-        </div>
-        <button
-          type="button"
-          className="tool"
-          onClick={() => settings.set({ seed: nextSeed(seed) })}
-        >
-          Again with another seed
-        </button>
-      </div>
+      <SeedFields settings={settings} name="trials" legend="Random trials" />
       {exact ? (
         <details>
           <summary>The exact fraction</summary>

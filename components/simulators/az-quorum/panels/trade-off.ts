@@ -2,7 +2,7 @@ import type { Axis } from '@/components/charts/chart-data';
 import type { PointGroup, ScatterData } from '@/components/charts/scatter-data';
 import { formatDuration } from '@/lib/kernel/format';
 import type { Candidate } from '@/lib/models/az-quorum/search/search';
-import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/downtime';
+import { downtimeMinutesPerYear } from '@/lib/models/az-quorum/survival/survival';
 import { formatDollars, placesText } from './design-words';
 import { formatMs } from './latency-words';
 

@@ -23,8 +23,3 @@ const trials: ChoiceParam = {
 
 /** Settings of the random trials, under `trials` in the link. */
 export const TRIALS = { trials, seed: SEED } as const;
-
-/** The seed after this one. */
-export function nextSeed(seed: number): number {
-  return seed >= SEED.max ? 0 : seed + 1;
-}

@@ -15,11 +15,9 @@ export interface EnumerationAnswer {
   readonly surviving: number;
   readonly survival: number;
   readonly unavailability: number;
-  /** Decimal digits of the exact fractions, and whether they are all. */
+  /** Decimal digits of the exact survival, and whether they are all. */
   readonly survivalDigits: string;
-  readonly unavailabilityDigits: string;
   readonly allDigits: boolean;
-  /** The exact survival as numerator and denominator. */
   readonly numerator: string;
   readonly denominator: string;
 }
@@ -42,7 +40,6 @@ answerTasks<EnumerationRequest, EnumerationAnswer>(self, function* ({ layout, pr
         survival: toNumber(found.survival),
         unavailability: toNumber(found.unavailability),
         survivalDigits: survival.text,
-        unavailabilityDigits: toDecimal(found.unavailability, DIGITS).text,
         allDigits: survival.exact,
         numerator: String(found.survival.n),
         denominator: String(found.survival.d),

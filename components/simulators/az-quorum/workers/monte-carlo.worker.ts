@@ -1,16 +1,13 @@
-import type { Layout } from '@/lib/models/az-quorum/layout/layout';
 import {
   type MonteCarloEstimate,
   monteCarloChunk,
   monteCarloEstimate,
   monteCarloStart,
 } from '@/lib/models/az-quorum/survival/monte-carlo';
-import type { Probabilities } from '@/lib/models/az-quorum/survival/probabilities';
 import { answerTasks } from '@/lib/simulator/worker-task';
+import type { EnumerationRequest } from './enumeration.worker';
 
-export interface TrialsRequest {
-  readonly layout: Layout;
-  readonly probabilities: Probabilities;
+export interface TrialsRequest extends EnumerationRequest {
   readonly seed: number;
   readonly trials: number;
 }

@@ -1,4 +1,3 @@
-'use client';
 import { filledFormulas } from '@/lib/models/replicas-for-availability/formulas';
 import type { PanelProps } from './panel-props';
 

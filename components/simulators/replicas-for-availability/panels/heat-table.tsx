@@ -1,4 +1,3 @@
-'use client';
 import { DataTable, num, words } from '@/components/ui/data-table';
 import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
 import { HEAT_AVAILABILITIES, heatTable } from '@/lib/models/replicas-for-availability/tables';

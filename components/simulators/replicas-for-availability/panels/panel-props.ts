@@ -1,6 +1,5 @@
 import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/outcome';
 
-/** What every panel is given. */
 export interface PanelProps {
   readonly summary: ReplicasSummary;
   /** Takes over an availability and a number of replicas. */

@@ -1,4 +1,3 @@
-'use client';
 import { useEffect, useState } from 'react';
 import { DataTable, num, words } from '@/components/ui/data-table';
 import { formatNumber, formatPercent } from '@/lib/kernel/format';

@@ -1,6 +1,6 @@
 import { arrivalsAt, type Decision, decidingVote, quorumTimeMs } from '../latency/commit-time';
 import { DEFAULT_ROUND_TRIPS, type RoundTripTable } from '../latency/round-trips';
-import type { Level } from '../layout/failures';
+import { LEVELS, type Level } from '../layout/failures';
 import { instanceId } from '../layout/layout';
 import { DEFAULT_PROBABILITIES, type Probabilities } from '../survival/probabilities';
 import { survivalOf } from '../survival/survival';
@@ -61,8 +61,6 @@ export interface DesignResult {
   readonly leaders: readonly LeaderOption[];
   readonly reasons: readonly DesignReason[];
 }
-
-const LEVELS: readonly Level[] = ['instance', 'zone', 'region'];
 
 function leaderOptions(design: Design, { roundTrips, prices, load }: Assumptions): LeaderOption[] {
   const { places, layout, rule } = electorateOf(design);

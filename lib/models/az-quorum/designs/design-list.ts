@@ -1,22 +1,20 @@
 import type { Design, DesignNode } from './designs';
 
-function voters(...zones: string[]): DesignNode[] {
+/** Instances of which each has a vote and the data. */
+export function voters(...zones: string[]): DesignNode[] {
   return zones.map((zone) => ({ zone, votes: 1, role: 'voter' }));
 }
 
-/** Designs to compare, the one of the question first. */
-export const DESIGNS: readonly Design[] = [
+const LIST: readonly (Omit<Design, 'rule'> & Partial<Design>)[] = [
   {
     id: 'as-given',
     label: '3 + 1, as asked',
     nodes: voters('us-east-1a', 'us-east-1b', 'us-east-1c', 'us-west-1a'),
-    rule: 'majority-of-votes',
   },
   {
     id: 'three-zones',
     label: '3 in one region',
     nodes: voters('us-east-1a', 'us-east-1b', 'us-east-1c'),
-    rule: 'majority-of-votes',
   },
   {
     id: 'learner',
@@ -25,7 +23,6 @@ export const DESIGNS: readonly Design[] = [
       ...voters('us-east-1a', 'us-east-1b', 'us-east-1c'),
       { zone: 'us-west-1a', votes: 0, role: 'learner' },
     ],
-    rule: 'majority-of-votes',
   },
   {
     id: 'weighted',
@@ -34,7 +31,6 @@ export const DESIGNS: readonly Design[] = [
       { zone: 'us-east-1a', votes: 2, role: 'voter' },
       ...voters('us-east-1b', 'us-east-1c', 'us-west-1a'),
     ],
-    rule: 'majority-of-votes',
   },
   {
     id: 'witness',
@@ -43,7 +39,6 @@ export const DESIGNS: readonly Design[] = [
       ...voters('us-east-1a', 'us-east-1b'),
       { zone: 'us-east-1c', votes: 1, role: 'witness' },
     ],
-    rule: 'majority-of-votes',
   },
   {
     id: 'two-two-witness',
@@ -52,13 +47,11 @@ export const DESIGNS: readonly Design[] = [
       ...voters('us-east-1a', 'us-east-1b', 'us-east-2a', 'us-east-2b'),
       { zone: 'us-west-2a', votes: 1, role: 'witness' },
     ],
-    rule: 'majority-of-votes',
   },
   {
     id: 'five-three-regions',
     label: '5 over three regions',
     nodes: voters('us-east-1a', 'us-east-1b', 'us-east-2a', 'us-east-2b', 'us-west-2a'),
-    rule: 'majority-of-votes',
   },
   {
     id: 'hierarchical',
@@ -71,3 +64,9 @@ export const DESIGNS: readonly Design[] = [
     rule: 'majority-of-regions',
   },
 ];
+
+/** Designs to compare, the one of the question first. */
+export const DESIGNS: readonly Design[] = LIST.map((design) => ({
+  rule: 'majority-of-votes',
+  ...design,
+}));

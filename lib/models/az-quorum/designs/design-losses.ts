@@ -1,5 +1,5 @@
-import type { Level } from '../layout/failures';
-import { instanceId, regionOf } from '../layout/layout';
+import { type Level, partOf } from '../layout/failures';
+import { bitCount } from '../survival/enumeration';
 import { type Design, hasQuorum, maskOf } from './designs';
 
 /** What one loss does to a design. */
@@ -17,17 +17,11 @@ export interface DesignLosses {
   readonly outcomes: readonly LossOutcome[];
 }
 
-function bitCount(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
 /** For each part of a level the mask of the nodes it holds, in order of first appearance. */
 function partsOf(design: Design, level: Level): ReadonlyMap<string, number> {
   const parts = new Map<string, number>();
   design.nodes.forEach(({ zone }, i) => {
-    const name = { instance: instanceId(i), zone, region: regionOf(zone) }[level];
+    const name = partOf(level, zone, i);
     parts.set(name, (parts.get(name) ?? 0) | (1 << i));
   });
   return parts;

@@ -57,54 +57,39 @@ export const PRICE_SOURCES = {
  */
 export const OFFICIAL_PRICE_PAGE = 'https://aws.amazon.com/ec2/pricing/on-demand/';
 
+/** In dollars: an hour of a member, an hour of a witness, and a gigabyte sent out of the region. */
+const LISTED: Readonly<Record<string, readonly (number | undefined)[]>> = {
+  'us-east-1': [0.096, 0.0168, 0.02],
+  'us-east-2': [0.096, 0.0168, 0.02],
+  'us-west-1': [0.112, 0.02, 0.02],
+  'us-west-2': [0.096, 0.0168, 0.02],
+  'ca-central-1': [0.107, 0.0184, 0.02],
+  'eu-west-1': [0.107, 0.0184, 0.02],
+  'eu-west-2': [0.111, 0.0188, 0.02],
+  'eu-central-1': [0.115, 0.0192, 0.02],
+  'ap-south-1': [0.101, 0.0112, 0.086],
+  'ap-southeast-1': [0.12, 0.0212, 0.09],
+  'ap-southeast-2': [0.12, 0.0212, 0.098],
+  'ap-northeast-1': [0.124, 0.0216, 0.09],
+  'sa-east-1': [undefined, undefined, 0.138],
+};
+
+function listed(column: number): Readonly<Record<string, number>> {
+  const prices = Object.entries(LISTED).flatMap(([region, row]): [string, number][] => {
+    const price = row[column];
+    return price === undefined ? [] : [[region, price]];
+  });
+  return Object.fromEntries(prices);
+}
+
 /** The prices to start from; sources: `PRICE_SOURCES`. Unknown regions take the dearest listed. */
 export const DEFAULT_PRICES: PriceTable = {
-  memberPerHour: {
-    'us-east-1': 0.096,
-    'us-east-2': 0.096,
-    'us-west-1': 0.112,
-    'us-west-2': 0.096,
-    'ca-central-1': 0.107,
-    'eu-west-1': 0.107,
-    'eu-west-2': 0.111,
-    'eu-central-1': 0.115,
-    'ap-south-1': 0.101,
-    'ap-southeast-1': 0.12,
-    'ap-southeast-2': 0.12,
-    'ap-northeast-1': 0.124,
-  },
-  witnessPerHour: {
-    'us-east-1': 0.0168,
-    'us-east-2': 0.0168,
-    'us-west-1': 0.02,
-    'us-west-2': 0.0168,
-    'ca-central-1': 0.0184,
-    'eu-west-1': 0.0184,
-    'eu-west-2': 0.0188,
-    'eu-central-1': 0.0192,
-    'ap-south-1': 0.0112,
-    'ap-southeast-1': 0.0212,
-    'ap-southeast-2': 0.0212,
-    'ap-northeast-1': 0.0216,
-  },
+  memberPerHour: listed(0),
+  witnessPerHour: listed(1),
   unknownMemberPerHour: 0.124,
   unknownWitnessPerHour: 0.0216,
   betweenZonesPerGb: 0.01,
-  outOfRegionPerGb: {
-    'us-east-1': 0.02,
-    'us-east-2': 0.02,
-    'us-west-1': 0.02,
-    'us-west-2': 0.02,
-    'ca-central-1': 0.02,
-    'eu-west-1': 0.02,
-    'eu-west-2': 0.02,
-    'eu-central-1': 0.02,
-    'ap-south-1': 0.086,
-    'ap-southeast-1': 0.09,
-    'ap-southeast-2': 0.098,
-    'ap-northeast-1': 0.09,
-    'sa-east-1': 0.138,
-  },
+  outOfRegionPerGb: listed(2),
   unknownOutOfRegionPerGb: 0.138,
   pairPerGb: { 'us-east-1|us-east-2': 0.01 },
   hoursPerMonth: 730,

@@ -1,4 +1,12 @@
-import { instanceId, instanceIndex, type Layout, regionOf, regionsOf, zonesOf } from './layout';
+import {
+  instanceId,
+  instanceIds,
+  instanceIndex,
+  type Layout,
+  regionOf,
+  regionsOf,
+  zonesOf,
+} from './layout';
 
 /** A severed pair of regions: nothing in the one reaches anything in the other. */
 export type Cut = readonly [string, string];
@@ -13,6 +21,14 @@ export interface Failures {
 export const NO_FAILURES: Failures = { down: [], cut: [] };
 
 export type Level = 'instance' | 'zone' | 'region';
+
+/** All levels, the smallest kind of part first. */
+export const LEVELS: readonly Level[] = ['instance', 'zone', 'region'];
+
+/** The part of a level that an instance of a zone, at a zero-based place, belongs to. */
+export function partOf(level: Level, zone: string, index: number): string {
+  return { instance: instanceId(index), zone, region: regionOf(zone) }[level];
+}
 
 /**
  * Most regions that cuts may touch. The groups are found among all sets of these, and a graph of
@@ -91,11 +107,7 @@ export function failureProblems(layout: Layout, failures: Failures): readonly Fa
 export function canonicalFailures(layout: Layout, failures: Failures): Failures {
   const wanted = new Set(failures.down);
   const regions = regionsOf(layout);
-  const order = [
-    ...layout.nodes.map((_, index) => instanceId(index)),
-    ...zonesOf(layout),
-    ...regions,
-  ];
+  const order = [...instanceIds(layout), ...zonesOf(layout), ...regions];
   const place = new Map(regions.map((region, index) => [region, index]));
   const cut: Cut[] = [];
   const severed = new Set<string>();

@@ -17,17 +17,6 @@ export type LayoutProblem =
   | { readonly kind: 'too-many-nodes'; readonly count: number; readonly limit: number }
   | { readonly kind: 'too-many-zones'; readonly count: number; readonly limit: number };
 
-/** Thrown by `createLayout`; `problems` holds all that was found, the message words the first. */
-export class LayoutError extends Error {
-  override readonly name = 'LayoutError';
-  readonly problems: readonly LayoutProblem[];
-
-  constructor(problems: readonly LayoutProblem[]) {
-    super(problems[0] === undefined ? 'The layout is not valid.' : describeProblem(problems[0]));
-    this.problems = problems;
-  }
-}
-
 /** One sentence for a problem. */
 export function describeProblem(problem: LayoutProblem): string {
   switch (problem.kind) {
@@ -65,11 +54,11 @@ export function layoutProblems(nodes: readonly string[]): readonly LayoutProblem
 
 /**
  * A layout from a list of zone names (0 to 1,000 of them, at most 60 different).
- * @throws LayoutError when a name is malformed or a limit is passed
+ * @throws RangeError that words the first problem
  */
 export function createLayout(nodes: readonly string[]): Layout {
-  const problems = layoutProblems(nodes);
-  if (problems.length > 0) throw new LayoutError(problems);
+  const [problem] = layoutProblems(nodes);
+  if (problem) throw new RangeError(describeProblem(problem));
   return { nodes: [...nodes] };
 }
 

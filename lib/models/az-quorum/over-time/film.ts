@@ -24,16 +24,9 @@ export function momentText(seconds: number): string {
   return `year ${Math.floor(days / 365) + 1}, day ${(days % 365) + 1}, ${clock}`;
 }
 
-const KINDS: Record<Loss['kind'], string> = {
-  instance: 'instance',
-  zone: 'zone',
-  region: 'region',
-  maintenance: 'planned work on',
-};
-
 /** What is out, in words. */
 export function lossText({ kind, id }: Loss): string {
-  return `${KINDS[kind]} ${id}`;
+  return `${kind === 'maintenance' ? 'planned work on' : kind} ${id}`;
 }
 
 /** How many instances are up at a moment, whether that is a quorum, and what is out. */

@@ -1,4 +1,5 @@
-import { instanceId, type Layout, majority, regionOf, regionsOf, zonesOf } from '../layout/layout';
+import { LEVELS, type Level, partOf } from '../layout/failures';
+import { type Layout, majority } from '../layout/layout';
 
 /** Mean time between failures (up time) and mean time to repair, both exponential, in hours. */
 export interface FailureTimes {
@@ -51,7 +52,7 @@ export const DEFAULT_RUN: Omit<RunSettings, 'layout'> = {
 
 /** What can take instances out: a failed part, or planned work on an instance. */
 export interface Loss {
-  readonly kind: 'instance' | 'zone' | 'region' | 'maintenance';
+  readonly kind: Level | 'maintenance';
   /** Instance id, zone or region. */
   readonly id: string;
 }
@@ -66,38 +67,19 @@ export interface Part {
   readonly extraDown: number;
 }
 
-/** All parts of a layout: instances, then zones, then regions. O(n · (zones + regions)). */
+/** All parts of a layout: instances, then zones, then regions. O(n · parts). */
 export function partsOf(settings: RunSettings): readonly Part[] {
-  const { nodes } = settings.layout;
-  const part = (
-    loss: Loss,
-    times: FailureTimes | null,
-    isIn: (zone: string, index: number) => boolean,
-    extraDown = 0,
-  ): Part => ({
-    loss,
-    holds: nodes.flatMap((zone, index) => (isIn(zone, index) ? [index] : [])),
-    meanUp: (times?.mtbfHours ?? 0) * 3600,
-    meanDown: (times?.mttrHours ?? 0) * 3600,
-    extraDown,
+  return LEVELS.flatMap((kind) => {
+    const names = settings.layout.nodes.map((zone, index) => partOf(kind, zone, index));
+    const times = settings[kind];
+    return [...new Set(names)].map((id) => ({
+      loss: { kind, id },
+      holds: names.flatMap((name, index) => (name === id ? [index] : [])),
+      meanUp: (times?.mtbfHours ?? 0) * 3600,
+      meanDown: (times?.mttrHours ?? 0) * 3600,
+      extraDown: kind === 'instance' ? settings.replacementHours * 3600 : 0,
+    }));
   });
-  const replacement = settings.replacementHours * 3600;
-  return [
-    ...nodes.map((_, place) =>
-      part(
-        { kind: 'instance', id: instanceId(place) },
-        settings.instance,
-        (_zone, index) => index === place,
-        replacement,
-      ),
-    ),
-    ...zonesOf(settings.layout).map((id) =>
-      part({ kind: 'zone', id }, settings.zone, (zone) => zone === id),
-    ),
-    ...regionsOf(settings.layout).map((id) =>
-      part({ kind: 'region', id }, settings.region, (zone) => regionOf(zone) === id),
-    ),
-  ];
 }
 
 /**
@@ -110,7 +92,7 @@ export function assertRunSettings(settings: RunSettings): void {
   };
   const isAbove0 = (value: number) => Number.isFinite(value) && value > 0;
   const isAtLeast0 = (value: number) => Number.isFinite(value) && value >= 0;
-  for (const kind of ['instance', 'zone', 'region'] as const) {
+  for (const kind of LEVELS) {
     const times = settings[kind];
     if (times === null) continue;
     demand(isAbove0(times.mtbfHours), `${kind}.mtbfHours must be above 0.`);

@@ -94,9 +94,7 @@ export function addTime(record: RunRecord, from: number, to: number, status: Run
     if (status === 'none') year.noneSeconds += end - start;
     start = end;
   }
-  if (status === 'up') record.upSeconds += to - from;
-  if (status === 'degraded') record.degradedSeconds += to - from;
-  if (status === 'none') record.noneSeconds += to - from;
+  record[`${status}Seconds` as const] += to - from;
 }
 
 /** Counts an outage when it begins. */

@@ -45,12 +45,9 @@ test('ten hours by hand: every time in hours, the running outage and the running
     availability: 0.8,
     unavailability: 0.2,
     standardError: undefined,
-    upHours: 5,
     degradedHours: 3,
-    noneHours: 2,
     outages: 2,
     longestOutageHours: 1,
-    meanOutageHours: 1,
     longestOutages: [
       outage(4, 5),
       {
@@ -84,7 +81,6 @@ test('before any time has passed a run is available and has no outage', () => {
     availability: 1,
     unavailability: 0,
     longestOutageHours: 0,
-    meanOutageHours: 0,
     postponedHours: 0,
   });
 });

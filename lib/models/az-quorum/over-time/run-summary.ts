@@ -1,6 +1,5 @@
-import { majority } from '../layout/layout';
 import type { Probabilities } from '../survival/probabilities';
-import { survivalOf } from '../survival/survival';
+import { survivalOf, survivalWithout } from '../survival/survival';
 import type { RunState } from './over-time';
 import { type FailureTimes, type RunSettings, type RunStatus, statusOf } from './run-parts';
 import { type Outage, type RunRecord, SECONDS_PER_YEAR, withOutage } from './run-record';
@@ -17,13 +16,10 @@ export interface RunSummary {
    * fewer than two.
    */
   readonly standardError: number | undefined;
-  readonly upHours: number;
   readonly degradedHours: number;
-  readonly noneHours: number;
   /** Outages begun, the running one included. */
   readonly outages: number;
   readonly longestOutageHours: number;
-  readonly meanOutageHours: number;
   readonly longestOutages: readonly Outage[];
   readonly byTrigger: RunRecord['byTrigger'];
   /** One entry a year of 365 days, the running one included. */
@@ -49,12 +45,9 @@ export function summarizeRun(state: RunState): RunSummary {
     availability: seconds === 0 ? 1 : 1 - record.noneSeconds / seconds,
     unavailability: seconds === 0 ? 0 : record.noneSeconds / seconds,
     standardError: standardErrorOf(record, seconds),
-    upHours: record.upSeconds / 3600,
     degradedHours: record.degradedSeconds / 3600,
-    noneHours: record.noneSeconds / 3600,
     outages: record.outages,
     longestOutageHours: longest === undefined ? 0 : (longest.to - longest.from) / 3600,
-    meanOutageHours: record.outages === 0 ? 0 : record.noneSeconds / 3600 / record.outages,
     longestOutages,
     byTrigger: record.byTrigger,
     years: record.years,
@@ -115,13 +108,8 @@ export function steadyState(settings: RunSettings): SteadyState {
   if (maintenance.postponeForQuorum || workingShare > 1) {
     return { probabilities, availability, withMaintenance: undefined };
   }
-  const atLeast = majority(layout);
-  const withoutOne = layout.nodes.map((_, out) => {
-    const others = { nodes: layout.nodes.filter((_zone, index) => index !== out) };
-    return survivalOf(others, probabilities, { kind: 'count', atLeast }).survival;
-  });
-  const withMaintenance = withoutOne.reduce(
-    (sum, survival) => sum + turnShare * survival,
+  const withMaintenance = layout.nodes.reduce(
+    (sum, _, out) => sum + turnShare * survivalWithout(layout, out, probabilities).survival,
     (1 - workingShare) * availability,
   );
   return { probabilities, availability, withMaintenance };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLayout } from '../layout/layout';
-import { LatticeSizeError, latticeOf } from './lattice';
+import { latticeOf } from './lattice';
 import { quorumOf } from './quorum';
 
 test('three instances: 4 of 8 states live; four: 5 of 16; five: 16 of 32', () => {
@@ -46,6 +46,6 @@ test('levels hold each state once, and each failure leads one level further', ()
 
 test('sizes that cannot be drawn are refused', () => {
   for (const size of [-1, 10, 2.5, Number.NaN]) {
-    expect(() => latticeOf(size)).toThrow(LatticeSizeError);
+    expect(() => latticeOf(size)).toThrow(`${size} is not a whole number from 0 to 9.`);
   }
 });

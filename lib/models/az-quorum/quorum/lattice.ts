@@ -29,19 +29,14 @@ export interface Lattice {
   readonly total: number;
 }
 
-/** Thrown for a size that is no whole number from 0 to MAX_LATTICE_SIZE. */
-export class LatticeSizeError extends RangeError {
-  override readonly name = 'LatticeSizeError';
-}
-
 /**
  * Every combination of `size` instances being up or down, ordered by single failures: which states
  * have a majority up, and which state each failure leads to. O(2^size · size).
- * @throws LatticeSizeError
+ * @throws RangeError for a size that is no whole number from 0 to MAX_LATTICE_SIZE
  */
 export function latticeOf(size: number): Lattice {
   if (!Number.isInteger(size) || size < 0 || size > MAX_LATTICE_SIZE) {
-    throw new LatticeSizeError(`${size} is not a whole number from 0 to ${MAX_LATTICE_SIZE}.`);
+    throw new RangeError(`${size} is not a whole number from 0 to ${MAX_LATTICE_SIZE}.`);
   }
   const majority = majorityOf(size);
   const places = Array.from({ length: size }, (_, index) => index);

@@ -1,5 +1,12 @@
-import { type Failures, type Level, NO_FAILURES, upFlags } from '../layout/failures';
-import { instanceIds, type Layout, majority, regionOf, regionsOf, zonesOf } from '../layout/layout';
+import { type Failures, type Level, NO_FAILURES, partOf, upFlags } from '../layout/failures';
+import {
+  instanceIds,
+  instanceIndex,
+  type Layout,
+  majority,
+  regionsOf,
+  zonesOf,
+} from '../layout/layout';
 import { quorumOf } from './quorum';
 
 /** What the layout can still lose of one kind of part. */
@@ -35,18 +42,14 @@ export function lossesSurvived(layout: Layout, failures: Failures = NO_FAILURES)
     zone: zonesOf(layout),
     region: regionsOf(layout),
   };
-  const nameAt: Record<Level, (index: number) => string> = {
-    instance: (index) => ids[index] ?? '',
-    zone: (index) => layout.nodes[index] ?? '',
-    region: (index) => regionOf(layout.nodes[index] ?? ''),
-  };
-  const upPerGroup = groups.map((group) => {
-    const up = new Set(group.up);
-    return ids.flatMap((id, index) => (up.has(id) ? [index] : []));
-  });
+  const upPerGroup = groups.map((group) =>
+    group.up.flatMap((id) => instanceIndex(layout, id) ?? []),
+  );
   const ofKind = (level: Level): LossesOfKind => {
     if (!quorum) return { anyOfThem: 0, fatal: [] };
-    const counts = upPerGroup.map((up) => countBy(up.map(nameAt[level])));
+    const counts = upPerGroup.map((up) =>
+      countBy(up.map((index) => partOf(level, layout.nodes[index] ?? '', index))),
+    );
     return {
       anyOfThem: Math.max(...counts.map((count) => worstCase(count, majority(layout)))),
       fatal: parts[level].filter((part) =>

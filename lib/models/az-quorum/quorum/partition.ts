@@ -1,13 +1,9 @@
+import { groupName, joinNames } from '../explain';
 import { type Failures, NO_FAILURES } from '../layout/failures';
 import { type Layout, majority, regionsOf } from '../layout/layout';
 import { type Group, quorumOf } from './quorum';
 
-/** How many instances must agree: a majority of all, or any k of them. */
-export type AgreementRule =
-  | { readonly kind: 'majority' }
-  | { readonly kind: 'any'; readonly k: number };
-
-/** What the instances of one side can do, and why. */
+/** What the instances of one side can do. */
 export interface Side {
   readonly regions: readonly string[];
   /** Ids of the side's instances that are up. */
@@ -22,11 +18,6 @@ export interface Side {
   readonly onlyStaleReads: boolean;
   /** Nothing is up, so not even a refusal comes back. */
   readonly silent: boolean;
-  readonly reason: {
-    readonly kind: 'enough-agree' | 'too-few-agree' | 'nothing-up';
-    readonly up: number;
-    readonly needed: number;
-  };
 }
 
 /** Two sides that can each gather their own agreement, from instances of which none is shared. */
@@ -50,24 +41,21 @@ export interface Partition {
   readonly oneLeaderBetween: readonly (readonly [readonly string[], readonly string[]])[];
 }
 
-/** Thrown for a rule with a k that is no whole number from 1. */
-export class AgreementRuleError extends RangeError {
-  override readonly name = 'AgreementRuleError';
-}
-
 /**
- * What each side of a partition can do under a rule, and whether two sides can write at once.
+ * What each side of a partition can do when so many must agree, and whether two sides can write at once.
  * Two sides can do so when each has `needed` instances up and both together have twice as many:
  * then, by counting, each can choose its own without sharing one.
  * O(n) times the number of pairs of sides.
- * @throws AgreementRuleError
+ * @throws RangeError for a `needed` that is no whole number from 1
  */
 export function partitionOf(
   layout: Layout,
   failures: Failures,
-  rule: AgreementRule = { kind: 'majority' },
+  needed: number = majority(layout),
 ): Partition {
-  const needed = neededBy(layout, rule);
+  if (!Number.isSafeInteger(needed) || needed < 1) {
+    throw new RangeError(`${needed} is not a whole number from 1.`);
+  }
   const { groups } = quorumOf(layout, failures);
   const splitBrains: SplitBrain[] = [];
   const oneLeaderBetween: (readonly [readonly string[], readonly string[]])[] = [];
@@ -89,14 +77,6 @@ export function partitionOf(
   };
 }
 
-function neededBy(layout: Layout, rule: AgreementRule): number {
-  if (rule.kind === 'majority') return majority(layout);
-  if (!Number.isSafeInteger(rule.k) || rule.k < 1) {
-    throw new AgreementRuleError(`${rule.k} is not a whole number from 1.`);
-  }
-  return rule.k;
-}
-
 function sideOf(group: Group, needed: number): Side {
   const up = group.up.length;
   const enough = up >= needed;
@@ -110,39 +90,56 @@ function sideOf(group: Group, needed: number): Side {
     canReadLinearizable: enough,
     onlyStaleReads: !enough && !silent,
     silent,
-    reason: {
-      kind: enough ? 'enough-agree' : silent ? 'nothing-up' : 'too-few-agree',
-      up,
-      needed,
-    },
   };
 }
 
-/** The same region lost in two ways. */
-export interface CrashAgainstPartition {
-  /** Everything in the region is down. */
-  readonly crash: Partition;
-  /** Everything in the region is up, but nothing outside reaches it. */
-  readonly partition: Partition;
-}
-
 /**
- * A region that crashes against the same region cut off from all others. The others can do the
- * same in both cases; the cut-off region still answers, and what it answers depends on the rule.
- * @throws AgreementRuleError, or RangeError for more regions than cuts may touch
+ * A region that crashes (everything in it is down) against the same region cut off from all others. The others can do the
+ * same in both cases; the cut-off region still answers, and what it answers depends on how many must agree.
+ * @throws RangeError for such a `needed`, and for more regions than cuts may touch
  */
 export function crashAgainstPartition(
   layout: Layout,
   region: string,
-  rule: AgreementRule = { kind: 'majority' },
-): CrashAgainstPartition {
+  needed: number = majority(layout),
+) {
   const others = regionsOf(layout).filter((other) => other !== region);
   return {
-    crash: partitionOf(layout, { ...NO_FAILURES, down: [region] }, rule),
+    crash: partitionOf(layout, { ...NO_FAILURES, down: [region] }, needed),
     partition: partitionOf(
       layout,
       { ...NO_FAILURES, cut: others.map((other) => [region, other] as const) },
-      rule,
+      needed,
     ),
   };
+}
+
+/** What one side can do, and why, in one sentence. */
+function explainSide({ regions, up, canWrite, silent }: Side, needed: number): string {
+  const name = groupName(regions);
+  if (silent) return `${name} has nothing up and does not answer.`;
+  return canWrite
+    ? `${name} has ${up.length} instances up and ${needed} must agree: ` +
+        'it elects a leader, takes writes and answers reads with the latest value.'
+    : `${name} has ${up.length} of the ${needed} that must agree: ` +
+        'it refuses writes and current reads, and can only tell what it knew last.';
+}
+
+/** All sides, then what is dangerous about them together. */
+export function explainPartition(partition: Partition): readonly string[] {
+  const together = partition.splitBrains.map(
+    ({ sides: [one, other], needed }) =>
+      `Split brain: ${groupName(one)} and ${groupName(other)} can each find ${needed} instances ` +
+      'and take writes that the other never sees.',
+  );
+  const inTurn = partition.oneLeaderBetween.map(
+    ([one, other]) =>
+      `${joinNames([groupName(one), groupName(other)])} share instances, ` +
+      'so only one of them has a leader at a time.',
+  );
+  return [
+    ...partition.sides.map((side) => explainSide(side, partition.needed)),
+    ...together,
+    ...inTurn,
+  ];
 }

@@ -1,5 +1,5 @@
 import { type Cut, type Failures, MAX_SEVERED_REGIONS, upFlags } from '../layout/failures';
-import { instanceId, type Layout, majority, regionOf, regionsOf } from '../layout/layout';
+import { instanceIds, type Layout, majority, regionOf, regionsOf } from '../layout/layout';
 
 /** A largest possible set of regions that all reach each other, and the instances in it. */
 export interface Group {
@@ -91,7 +91,7 @@ export function quorumOf(layout: Layout, failures: Failures): Quorum {
   const size = layout.nodes.length;
   const needed = majority(layout);
   const isUp = upFlags(layout, failures.down);
-  const ids = layout.nodes.map((_, index) => instanceId(index));
+  const ids = instanceIds(layout);
   const groups = connectedRegions(layout, failures.cut).map((regions): Group => {
     const inside = layout.nodes.map((zone) => regions.includes(regionOf(zone)));
     const members = ids.filter((_, index) => inside[index]);

@@ -11,11 +11,6 @@ export type QuorumRule =
   | { readonly kind: 'votes'; readonly votes: readonly number[]; readonly atLeast: number }
   | { readonly kind: 'regions' };
 
-/** Thrown when a rule does not fit its layout. */
-export class RuleError extends RangeError {
-  override readonly name = 'RuleError';
-}
-
 /** The rule of the question: a majority of all configured instances. */
 export function majorityRule(layout: Layout): QuorumRule {
   return { kind: 'count', atLeast: majority(layout) };
@@ -28,18 +23,18 @@ export function votesRule(votes: readonly number[]): QuorumRule {
 
 /**
  * Checks that a rule has whole numbers from 0, and one vote count for each instance.
- * @throws RuleError
+ * @throws RangeError
  */
 export function assertRule(layout: Layout, rule: QuorumRule): void {
   if (rule.kind === 'regions') return;
   const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
-  if (!isCount(rule.atLeast)) throw new RuleError(`${rule.atLeast} is not a whole number from 0.`);
+  if (!isCount(rule.atLeast)) throw new RangeError(`${rule.atLeast} is not a whole number from 0.`);
   if (rule.kind === 'count') return;
   if (rule.votes.length !== layout.nodes.length) {
-    throw new RuleError(`${rule.votes.length} votes for ${layout.nodes.length} instances.`);
+    throw new RangeError(`${rule.votes.length} votes for ${layout.nodes.length} instances.`);
   }
   const wrong = rule.votes.find((vote) => !isCount(vote));
-  if (wrong !== undefined) throw new RuleError(`${wrong} is not a whole number from 0.`);
+  if (wrong !== undefined) throw new RangeError(`${wrong} is not a whole number from 0.`);
 }
 
 /** Whether the instances that work (one flag for each, in order) are enough. O(n). */

@@ -22,16 +22,6 @@ export type SearchProblem =
 /** How many instances each zone of one region has, largest first; zones of a region are alike. */
 type Split = readonly number[];
 
-/**
- * All layouts of a space, numbered from 0. Zones of one region have the same prices and round
- * trips, so of all ways to spread k instances over them only the partitions of k are looked at.
- */
-export interface Enumerated {
-  readonly count: number;
-  /** The zone names of layout number `index`. O(splits of the regions). */
-  nodesAt(index: number): readonly string[];
-}
-
 function splits(instances: number, zones: number, largest: number): Split[] {
   if (instances === 0) return [[]];
   if (zones === 0) return [];
@@ -43,10 +33,12 @@ function splits(instances: number, zones: number, largest: number): Split[] {
 }
 
 /**
- * Numbers the layouts of a space without listing them: `ways[i][m]` counts those of the regions
- * from i on with at most m instances. O(regions · splits · maxInstances).
+ * All layouts of a space, numbered from 0. Zones of one region have the same prices and round
+ * trips, so of all ways to spread k instances over them only the partitions of k are looked at.
+ * They are numbered without listing them: `ways[i][m]` counts those of the regions from i on with
+ * at most m instances. O(regions · splits · maxInstances).
  */
-export function enumerateSpace({ zones, maxInstances }: SearchSpace): Enumerated {
+export function enumerateSpace({ zones, maxInstances }: SearchSpace) {
   const byRegion = new Map<string, string[]>();
   for (const zone of new Set(zones)) {
     byRegion.set(regionOf(zone), [...(byRegion.get(regionOf(zone)) ?? []), zone]);
@@ -67,7 +59,8 @@ export function enumerateSpace({ zones, maxInstances }: SearchSpace): Enumerated
   return {
     // The layout without any instance has number 0 below and is left out.
     count: Math.max(0, (ways[0]?.[maxInstances] ?? 0) - 1),
-    nodesAt(index) {
+    /** The zone names of layout number `index`. O(splits of the regions). */
+    nodesAt(index: number): readonly string[] {
       const nodes: string[] = [];
       let left = index + 1;
       let room = maxInstances;

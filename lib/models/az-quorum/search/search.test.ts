@@ -5,7 +5,7 @@ import { DEFAULT_ASSUMPTIONS } from '../designs/design-comparison';
 import { latencyByPlace } from '../latency/latency';
 import { type Layout, regionOf } from '../layout/layout';
 import { lossesSurvived } from '../quorum/losses';
-import { unavailability } from '../survival/survival';
+import { survivalOf } from '../survival/survival';
 import {
   advanceSearch,
   DEFAULT_SEARCH_GOAL,
@@ -64,7 +64,8 @@ function measuresByBruteForce(of: SearchGoal): [number, number, number][] {
             prices,
           ).totalUsd,
       );
-    return [[Math.min(...usd), unavailability(layout, probabilities), median]];
+    const { unavailability } = survivalOf(layout, probabilities);
+    return [[Math.min(...usd), unavailability, median]];
   });
 }
 

@@ -1,8 +1,8 @@
 import { monthlyCost } from '../designs/cost';
 import { type Assumptions, DEFAULT_ASSUMPTIONS } from '../designs/design-comparison';
 import { fastestPlaces } from '../latency/latency';
-import type { Level } from '../layout/failures';
-import { type Layout, majority, regionOf } from '../layout/layout';
+import { LEVELS, type Level, partOf } from '../layout/failures';
+import { type Layout, majority } from '../layout/layout';
 import { commonZones } from '../layout/region-places';
 import { survivalOf } from '../survival/survival';
 import { enumerateSpace, type SearchSpace, searchProblems } from './search-space';
@@ -28,8 +28,6 @@ export interface Candidate {
 
 /** The first demand of the goal that a layout fails, in this order. */
 export type Rejection = 'loses-instance' | 'loses-zone' | 'loses-region' | 'too-slow';
-
-const LEVELS = ['instance', 'zone', 'region'] as const;
 
 /** A search under way; plain JSON. */
 export interface SearchState {
@@ -105,7 +103,7 @@ export function advanceSearch(state: SearchState, steps: number): SearchState {
 function survivesAny(layout: Layout, level: Level): boolean {
   const counts = new Map<string, number>();
   layout.nodes.forEach((zone, i) => {
-    const part = { instance: String(i), zone, region: regionOf(zone) }[level];
+    const part = partOf(level, zone, i);
     counts.set(part, (counts.get(part) ?? 0) + 1);
   });
   return layout.nodes.length - Math.max(0, ...counts.values()) >= majority(layout);
@@ -139,21 +137,19 @@ function compare(a: number, b: number): number {
   return Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b)) ? 0 : a - b;
 }
 
+/** How `a` compares with `b` in cost, unavailability and median. */
+function comparisons(a: Candidate, b: Candidate): readonly number[] {
+  const measures = ['monthlyUsd', 'unavailability', 'medianMs'] as const;
+  return measures.map((measure) => compare(a[measure], b[measure]));
+}
+
 function isCheaper(a: Candidate, b: Candidate): boolean {
-  const order =
-    compare(a.monthlyUsd, b.monthlyUsd) ||
-    compare(a.unavailability, b.unavailability) ||
-    compare(a.medianMs, b.medianMs);
-  return order < 0;
+  return (comparisons(a, b).find((order) => order !== 0) ?? 0) < 0;
 }
 
 /** Whether `a` is as good as `b` in all three measures. */
 function isAsGood(a: Candidate, b: Candidate): boolean {
-  return (
-    compare(a.monthlyUsd, b.monthlyUsd) <= 0 &&
-    compare(a.unavailability, b.unavailability) <= 0 &&
-    compare(a.medianMs, b.medianMs) <= 0
-  );
+  return comparisons(a, b).every((order) => order <= 0);
 }
 
 function withCandidate(front: readonly Candidate[], one: Candidate): readonly Candidate[] {

@@ -2,9 +2,8 @@ import { createLayout, type Layout, majorityOf } from '../layout/layout';
 import { NAMED_LAYOUTS } from '../layout/layouts';
 import { latticeOf } from '../quorum/lattice';
 import { lossesSurvived } from '../quorum/losses';
-import { downtimeMinutesPerYear } from './downtime';
 import type { Probabilities } from './probabilities';
-import { type Survival, survivalOf } from './survival';
+import { downtimeMinutesPerYear, type Survival, survivalOf } from './survival';
 
 /** One layout beside others. */
 export interface Compared {
@@ -14,8 +13,6 @@ export interface Compared {
   readonly layout: Layout;
   /** Whether it is the layout that the simulator shows. */
   readonly isThis: boolean;
-  readonly instances: number;
-  readonly majority: number;
   /** How many instances, zones, regions may fail, whichever they are; counted from all up. */
   readonly anyInstances: number;
   readonly anyZones: number;
@@ -51,8 +48,6 @@ export function compareLayouts(shown: Layout, probabilities: Probabilities): rea
     const { survival, unavailability } = survivalOf(entry.layout, probabilities);
     return {
       ...entry,
-      instances: entry.layout.nodes.length,
-      majority: majorityOf(entry.layout.nodes.length),
       anyInstances: losses.instance.anyOfThem,
       anyZones: losses.zone.anyOfThem,
       anyRegions: losses.region.anyOfThem,
@@ -88,6 +83,11 @@ export function survivalCurve(
   return chances.map((q) => survivalOf(layout, { p, q, r }));
 }
 
+/** So many instances side by side. */
+export function oneZone(size: number): Layout {
+  return createLayout(Array.from({ length: size }, () => 'us-east-1a'));
+}
+
 /** What a number of instances needs and survives, when only instances fail. */
 export interface SizeRow {
   readonly size: number;
@@ -103,7 +103,7 @@ export interface SizeRow {
 /** The sizes 3, 4 and 5 side by side, each instance down with probability `p` and nothing else. */
 export function sizeRows(p: number): readonly SizeRow[] {
   return [3, 4, 5].map((size) => {
-    const layout = createLayout(Array.from({ length: size }, () => 'us-east-1a'));
+    const layout = oneZone(size);
     const { survival, unavailability } = survivalOf(layout, { p, q: 0, r: 0 });
     const lattice = latticeOf(size);
     return {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { rational, subtract, toNumber, ZERO } from '../../../kernel/rational';
 import { createLayout } from '../layout/layout';
-import { EnumerationLimitError, enumerate } from './enumeration';
+import { enumerate } from './enumeration';
 
 const assignment = createLayout(['us-east-1a', 'us-east-1b', 'us-east-1c', 'us-west-1a']);
 const never = { p: ZERO, q: ZERO, r: ZERO };
 
 test('looks at every state once: 4 instances, 4 zones and 2 regions make 1,024', () => {
   const result = enumerate(assignment, never);
-  expect(result).toMatchObject({ instances: 4, zones: 4, regions: 2, states: 1024 });
+  expect(result).toMatchObject({ states: 2 ** (4 + 4 + 2) });
   expect(result.survival).toEqual(rational(1));
   expect(result.unavailability).toEqual(ZERO);
 });
@@ -31,6 +31,6 @@ test('without instances nothing survives', () => {
 
 test('a layout that is too large is refused with the number of its parts', () => {
   const large = createLayout(Array.from({ length: 19 }, () => 'us-east-1a'));
-  expect(() => enumerate(large, never)).toThrow(EnumerationLimitError);
+  expect(() => enumerate(large, never)).toThrow(RangeError);
   expect(() => enumerate(large, never)).toThrow('2^21 states');
 });

@@ -14,20 +14,6 @@ import { isEnough, majorityRule, type QuorumRule } from '../quorum/rules';
 /** Most parts (instances + zones + regions) that are enumerated: 2^20 states, about a second. */
 export const MAX_ENUMERATED_PARTS = 20;
 
-/** Thrown when a layout has more parts than can be enumerated. */
-export class EnumerationLimitError extends RangeError {
-  override readonly name = 'EnumerationLimitError';
-  readonly parts: number;
-
-  constructor(parts: number) {
-    super(
-      `${parts} instances, zones and regions give 2^${parts} states; ` +
-        `at most ${MAX_ENUMERATED_PARTS} parts are enumerated.`,
-    );
-    this.parts = parts;
-  }
-}
-
 /** The chances of `Probabilities` as exact fractions. */
 export interface ExactProbabilities {
   readonly p: Rational;
@@ -36,16 +22,12 @@ export interface ExactProbabilities {
 }
 
 export interface Enumeration {
-  readonly instances: number;
-  readonly zones: number;
-  readonly regions: number;
   /** Number of states looked at: 2^(instances + zones + regions). */
   readonly states: number;
   /** In how many of them enough instances work. */
   readonly surviving: number;
   /** Exact probability that enough instances work; the denominator is not limited. */
   readonly survival: Rational;
-  /** 1 − survival, exact. */
   readonly unavailability: Rational;
 }
 
@@ -54,7 +36,7 @@ export interface Enumeration {
  * the exact probabilities of those in which enough instances work. It shares no arithmetic with
  * `survivalOf`, which it checks. States with equally many parts of each kind down have equal
  * probability, so they are counted first and weighted once. O(2^(n + zones + regions) · n).
- * @throws EnumerationLimitError above MAX_ENUMERATED_PARTS parts
+ * @throws RangeError above MAX_ENUMERATED_PARTS parts
  */
 export function enumerate(
   layout: Layout,
@@ -65,7 +47,12 @@ export function enumerate(
   const regions = regionsOf(layout);
   const sizes = { n: layout.nodes.length, z: zones.length, r: regions.length };
   const parts = sizes.n + sizes.z + sizes.r;
-  if (parts > MAX_ENUMERATED_PARTS) throw new EnumerationLimitError(parts);
+  if (parts > MAX_ENUMERATED_PARTS) {
+    throw new RangeError(
+      `${parts} instances, zones and regions give 2^${parts} states; ` +
+        `at most ${MAX_ENUMERATED_PARTS} parts are enumerated.`,
+    );
+  }
 
   const counts = countSurviving(layout, zones, regions, rule);
   let survival = ZERO;
@@ -77,9 +64,6 @@ export function enumerate(
     survival = add(survival, multiply(rational(count), weight));
   }
   return {
-    instances: sizes.n,
-    zones: sizes.z,
-    regions: sizes.r,
     states: 2 ** parts,
     surviving: counts.reduce((sum, { count }) => sum + count, 0),
     survival,
@@ -102,7 +86,6 @@ function countSurviving(
   rule: QuorumRule,
 ): readonly SurvivingStates[] {
   const enough = enoughByMask(layout, rule);
-  const found: SurvivingStates[] = [];
   const counts = new Map<number, SurvivingStates>();
   for (let regionMask = 0; regionMask < 1 << regions.length; regionMask += 1) {
     for (let zoneMask = 0; zoneMask < 1 << zones.length; zoneMask += 1) {
@@ -121,13 +104,12 @@ function countSurviving(
         if (entry === undefined) {
           entry = { downInstances, downZones, downRegions, count: 0 };
           counts.set(key, entry);
-          found.push(entry);
         }
         entry.count += 1;
       }
     }
   }
-  return found;
+  return [...counts.values()];
 }
 
 /** For each set of instances that do not work (as a bit mask) whether the others are enough. */
@@ -146,7 +128,8 @@ function chance(failure: Rational, down: number, all: number): Rational {
   return multiply(power(failure, down), power(subtract(ONE, failure), all - down));
 }
 
-function bitCount(mask: number): number {
+/** How many bits of a mask are set. */
+export function bitCount(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
   return count;

@@ -9,7 +9,6 @@ import {
   monteCarloEstimate,
   monteCarloStart,
 } from './monte-carlo';
-import { ProbabilityError } from './probabilities';
 import { survivalOf } from './survival';
 
 const layout = ASSIGNMENT_LAYOUT.layout;
@@ -77,5 +76,7 @@ test('certain failure and certain survival need no luck', () => {
   expect(run(1).survived).toBe(0);
   const none = monteCarloChunk(monteCarloStart(createLayout([]), chances, 7), 10);
   expect(none.survived).toBe(0);
-  expect(() => monteCarloStart(layout, { p: 2, q: 0, r: 0 }, 7)).toThrow(ProbabilityError);
+  expect(() => monteCarloStart(layout, { p: 2, q: 0, r: 0 }, 7)).toThrow(
+    'p = 2 is not a probability',
+  );
 });

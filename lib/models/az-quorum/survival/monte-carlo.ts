@@ -24,7 +24,7 @@ export interface MonteCarloEstimate extends Interval {
 
 /**
  * A run before its first trial.
- * @throws ProbabilityError or RuleError when these do not fit
+ * @throws RangeError when these do not fit
  */
 export function monteCarloStart(
   layout: Layout,

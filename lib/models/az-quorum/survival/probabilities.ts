@@ -16,27 +16,12 @@ export type ProbabilityName = keyof Probabilities;
  */
 export const DEFAULT_PROBABILITIES: Probabilities = { p: 0.01, q: 0.001, r: 0.0001 };
 
-/** Thrown when a probability is not a number from 0 to 1. */
-export class ProbabilityError extends RangeError {
-  override readonly name = 'ProbabilityError';
-  readonly probability: ProbabilityName;
-
-  constructor(probability: ProbabilityName, value: number) {
-    super(`${probability} = ${value} is not a probability from 0 to 1.`);
-    this.probability = probability;
-  }
-}
-
-/** Whether a value is a number from 0 to 1. */
-export function isProbability(value: number): boolean {
-  return value >= 0 && value <= 1;
-}
-
-/** @throws ProbabilityError for the first of p, q, r that is not from 0 to 1 */
+/** @throws RangeError that names the first of p, q, r that is not from 0 to 1 */
 export function assertProbabilities(probabilities: Probabilities): void {
   for (const name of ['p', 'q', 'r'] as const) {
-    if (!isProbability(probabilities[name])) {
-      throw new ProbabilityError(name, probabilities[name]);
+    const value = probabilities[name];
+    if (!(value >= 0 && value <= 1)) {
+      throw new RangeError(`${name} = ${value} is not a probability from 0 to 1.`);
     }
   }
 }

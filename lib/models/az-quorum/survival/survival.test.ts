@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDecimal, type Rational, toNumber, ZERO } from '../../../kernel/rational';
-import { createLayout, type Layout, majority } from '../layout/layout';
-import { type QuorumRule, RuleError, votesRule } from '../quorum/rules';
+import { createLayout, type Layout, majority, majorityOf } from '../layout/layout';
+import { type QuorumRule, votesRule } from '../quorum/rules';
 import { enumerate } from './enumeration';
-import { type Probabilities, ProbabilityError } from './probabilities';
-import { distribution, survival, survivalOf, unavailability } from './survival';
+import type { Probabilities } from './probabilities';
+import { distribution, survivalOf } from './survival';
+
+/** The survival, or the share of time without, when at least so many must work; by default a majority. */
+const lookUp =
+  (share: 'survival' | 'unavailability') =>
+  (of: Layout, chances: Probabilities, atLeast = majorityOf(of.nodes.length)): number =>
+    survivalOf(of, chances, { kind: 'count', atLeast })[share];
+const survival = lookUp('survival');
+const unavailability = lookUp('unavailability');
 
 const zoneNames = [
   'us-east-1a',
@@ -171,10 +179,12 @@ test('1,000 instances over 60 zones in 10 regions have a survival between none a
 test('what is no probability and what is no rule is refused by name', () => {
   const layout = createLayout(['us-east-1a']);
   for (const wrong of [-0.1, 1.1, Number.NaN, Number.POSITIVE_INFINITY]) {
-    expect(() => survival(layout, { p: 0, q: wrong, r: 0 })).toThrow(ProbabilityError);
+    expect(() => survival(layout, { p: 0, q: wrong, r: 0 })).toThrow(
+      `q = ${wrong} is not a probability`,
+    );
   }
   const chances = { p: 0.1, q: 0, r: 0 };
-  expect(() => survival(layout, chances, 0.5)).toThrow(RuleError);
-  expect(() => survivalOf(layout, chances, votesRule([1, 1]))).toThrow(RuleError);
-  expect(() => survivalOf(layout, chances, votesRule([-1]))).toThrow(RuleError);
+  expect(() => survival(layout, chances, 0.5)).toThrow('0.5 is not');
+  expect(() => survivalOf(layout, chances, votesRule([1, 1]))).toThrow('2 votes for 1');
+  expect(() => survivalOf(layout, chances, votesRule([-1]))).toThrow(RangeError);
 });

@@ -19,6 +19,14 @@ export interface Survival {
   readonly unavailability: number;
 }
 
+/** Minutes in a year of 365 days, the year that availability tables use. */
+const MINUTES_PER_YEAR = 525_600;
+
+/** Expected minutes a year without a quorum, for an unavailability from 0 to 1. */
+export function downtimeMinutesPerYear(unavailability: number): number {
+  return unavailability * MINUTES_PER_YEAR;
+}
+
 /** The votes of the instances in each zone in each region. */
 function votesByPlace(layout: Layout, votes: readonly number[] | undefined) {
   const regions = new Map<string, Map<string, number[]>>();
@@ -55,7 +63,7 @@ function pmfOf(layout: Layout, probabilities: Probabilities, votes?: readonly nu
  * of n work. Within a zone that stands the count is binomial; a zone that is down turns its count
  * into 0, zones of a region add up, a region that is down turns their sum into 0, regions add up.
  * O(n²) for n instances, whatever the zones.
- * @throws ProbabilityError when p, q or r is not from 0 to 1
+ * @throws RangeError when p, q or r is not from 0 to 1
  */
 export function distribution(layout: Layout, probabilities: Probabilities): readonly number[] {
   assertProbabilities(probabilities);
@@ -65,8 +73,7 @@ export function distribution(layout: Layout, probabilities: Probabilities): read
 /**
  * The probability that enough instances work, by default a majority of all configured ones.
  * What is failed by hand does not enter. O(n²) for n instances, O(n · v) for v votes in all.
- * @throws ProbabilityError when p, q or r is not from 0 to 1
- * @throws RuleError when the rule does not fit the layout
+ * @throws RangeError when p, q or r is not from 0 to 1, or the rule does not fit the layout
  */
 export function survivalOf(
   layout: Layout,
@@ -77,6 +84,19 @@ export function survivalOf(
   assertRule(layout, rule);
   const { atLeast, below } = tailsOf(layout, probabilities, rule);
   return { survival: atLeast, unavailability: below };
+}
+
+/**
+ * The same while the instance at `away` (zero-based) is out: the others must bring the majority of
+ * all that are configured.
+ */
+export function survivalWithout(
+  layout: Layout,
+  away: number,
+  probabilities: Probabilities,
+): Survival {
+  const others = { nodes: layout.nodes.toSpliced(away, 1) };
+  return survivalOf(others, probabilities, majorityRule(layout));
 }
 
 function tailsOf(layout: Layout, probabilities: Probabilities, rule: QuorumRule): Tails {
@@ -98,22 +118,4 @@ function tailsOfRegions(regions: readonly Pmf[], r: number): Tails {
     return convolve(pmf, won);
   }, pmfOfZero());
   return tailsAt(wonRegions, majorityOf(regions.length));
-}
-
-/** The probability that at least `atLeast` instances work (by default a majority). O(n²). */
-export function survival(
-  layout: Layout,
-  probabilities: Probabilities,
-  atLeast: number = majorityOf(layout.nodes.length),
-): number {
-  return survivalOf(layout, probabilities, { kind: 'count', atLeast }).survival;
-}
-
-/** The probability that fewer than `atLeast` instances work (by default a majority). O(n²). */
-export function unavailability(
-  layout: Layout,
-  probabilities: Probabilities,
-  atLeast: number = majorityOf(layout.nodes.length),
-): number {
-  return survivalOf(layout, probabilities, { kind: 'count', atLeast }).unavailability;
 }
