@@ -8,7 +8,7 @@ import { createSession } from '@/lib/simulator/session';
 import { connectAddress } from '@/lib/simulator/session-address';
 
 /** Where a simulator is shown: in a guide, alone on a stage, or bare inside another page. */
-export type Place = 'guide' | 'lab' | 'embed';
+export type Place = 'guide' | 'lab';
 
 /**
  * Shows one declared simulator: a session, tied to the address while it is shown. The first render
