@@ -41,7 +41,7 @@ const VALUES = [
   '9'.repeat(60),
 ];
 /** That every link can be read and computed is shown without a browser; here, that a page says so. */
-const PER_LAB = 10;
+const PER_LAB = 6;
 
 /** A small generator of our own, so that a failing query can be found again by its number. */
 function* numbers(seed: number) {

@@ -52,7 +52,7 @@ test('a drag of any length is one step of undo, and stays below Safari’s limit
   const field = page.getByRole('textbox', { name: 'p, an instance by itself' });
   for (const width of WIDTHS) {
     await widen(page, width);
-    await drag(page, slider, width === 390 ? 6000 : 1500);
+    await drag(page, slider, width === 390 ? 6000 : 1000);
     await expect(steps(page), `${width} px`).toHaveText('1 of 1');
     await expect(page).toHaveURL(new RegExp(`[?&]p=${await field.inputValue()}$`));
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
@@ -70,7 +70,8 @@ for (const lab of [QUORUM, REPLICAS])
     expect(sliders.length).toBeGreaterThan(2);
     for (const width of WIDTHS) {
       await widen(page, width);
-      for (const slider of sliders) {
+      // Each slider once, and one of them at each width.
+      for (const slider of width === WIDTHS[0] ? sliders : sliders.slice(0, 1)) {
         const before = await slider.inputValue();
         const isFull = before === (await slider.getAttribute('max'));
         await slider.press(isFull ? 'ArrowLeft' : 'ArrowRight');

@@ -7,6 +7,21 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** All that a theme can violate: it changes colors and nothing else. */
 export const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+/** What another width can violate besides: it moves, folds and shows what it hid, and names stay. */
+export const LAYOUT_RULES = [
+  ...COLOR_RULES,
+  'target-size',
+  'scrollable-region-focusable',
+  'region',
+  'landmark-one-main',
+  'landmark-unique',
+  'landmark-complementary-is-top-level',
+  'heading-order',
+  'page-has-heading-one',
+  'label-content-name-mismatch',
+  'aria-hidden-focus',
+  'bypass',
+];
 const PRINTED_PLACES = 8;
 const PRINTED_LENGTH = 120;
 

@@ -1,4 +1,4 @@
-import { type ElementHandle, expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** One way to use a page; a session played with any of them must end the same. */
 export interface Hand {
@@ -10,24 +10,34 @@ export interface Hand {
 }
 
 const MOST_TAB_STOPS = 300;
+/** Presses of Tab before it is asked where they led: asking takes longer than pressing. */
+const AT_ONCE = 10;
 
 /** Uses nothing but keys: Tab to get somewhere, then what the element answers to. */
 export function keyboard(page: Page): Hand {
-  const isThere = (target: ElementHandle) =>
-    target.evaluate((element) => {
-      const active = document.activeElement as HTMLInputElement | null;
-      const wanted = element as HTMLInputElement;
-      // Of a group of radio buttons, Tab reaches one; the arrows go on from there.
-      return active === wanted || (wanted.type === 'radio' && active?.name === wanted.name);
-    });
   async function reach(target: Locator) {
     await expect(target).toBeVisible();
-    // Found once, not again at each of a hundred stops.
-    const element = await target.elementHandle();
-    if (!element) throw new Error(`${target} is gone.`);
-    for (let stop = 0; !(await isThere(element)); stop++) {
-      if (stop === MOST_TAB_STOPS) throw new Error(`Tab does not reach ${target}.`);
-      await page.keyboard.press('Tab');
+    // Found once, and told by the page how many stops ago the focus was on it.
+    const stopsAgo = await target.evaluateHandle((element) => {
+      const wanted = element as HTMLInputElement;
+      const isThere = (active: Element | null) =>
+        // Of a group of radio buttons, Tab reaches one; the arrows go on from there.
+        active === wanted ||
+        (wanted.type === 'radio' && (active as HTMLInputElement | null)?.name === wanted.name);
+      let stops = isThere(document.activeElement) ? 0 : Number.NaN;
+      addEventListener('focusin', () => {
+        stops = isThere(document.activeElement) ? 0 : stops + 1;
+      });
+      return () => stops;
+    });
+    const ago = () => stopsAgo.evaluate((stops) => stops());
+    for (let stop = 0; Number.isNaN(await ago()); stop += AT_ONCE) {
+      if (stop >= MOST_TAB_STOPS) throw new Error(`Tab does not reach ${target}.`);
+      for (let press = 0; press < AT_ONCE; press++) await page.keyboard.press('Tab');
+    }
+    for (let back = 0; (await ago()) > 0; back++) {
+      if (back > AT_ONCE) throw new Error(`Shift and Tab do not lead back to ${target}.`);
+      await page.keyboard.press('Shift+Tab');
     }
   }
   return {
