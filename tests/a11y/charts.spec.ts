@@ -25,30 +25,4 @@ for (const path of labPages()) {
       await expect(table.locator('tbody td:not([data-value])')).toHaveCount(0);
     }
   });
-
-  test(`nothing of ${path} moves when motion is reduced`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, path);
-    await openEverything(page);
-    const moving = await page.evaluate(() => {
-      const longest = (times: string) =>
-        Math.max(
-          ...times
-            .split(',')
-            .map((time) => Number.parseFloat(time) * (time.endsWith('ms') ? 1 : 1000)),
-        );
-      const elements = [...document.querySelectorAll('main *')].flatMap((element) =>
-        [undefined, '::before', '::after'].flatMap((part) => {
-          const style = getComputedStyle(element, part);
-          const still =
-            longest(style.transitionDuration) <= 1 &&
-            (style.animationName === 'none' || longest(style.animationDuration) <= 1);
-          return still ? [] : [`${element.tagName} ${element.getAttribute('class')} ${part ?? ''}`];
-        }),
-      );
-      const svg = [...document.querySelectorAll('animate, animateTransform, animateMotion')];
-      return [...elements, ...svg.map((element) => element.outerHTML)];
-    });
-    expect(moving).toEqual([]);
-  });
 }

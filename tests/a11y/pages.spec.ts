@@ -15,7 +15,7 @@ const LOOKED_AT_DARK = ['/', '/questions/az-quorum', ...labPages()];
 
 // One visit for all of it: loading a page takes longer than looking at it.
 for (const path of sitePages()) {
-  test(`${path} loads without a complaint, stays in its place, never scrolls sideways and has no accessibility violation`, async ({
+  test(`${path} loads without a complaint, keeps still, never scrolls sideways and has no accessibility violation`, async ({
     page,
   }) => {
     const complaints = complaintsOf(page);
@@ -46,7 +46,8 @@ for (const path of sitePages()) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect.soft(await findings(page, rules), `${width} px, ${colorScheme}`).toEqual([]);
     }
-    expect(await namelessDrawings(page)).toEqual([]);
+    expect.soft(await namelessDrawings(page)).toEqual([]);
+    expect(await whatWouldMove(page)).toEqual([]);
   });
 }
 
@@ -76,4 +77,27 @@ function namelessDrawings(page: Page): Promise<string[]> {
       })
       .map((svg) => `a drawing without a name: ${svg.outerHTML.slice(0, 160)}`),
   );
+}
+
+/** What has a transition or an animation that lasts, though motion is reduced. */
+function whatWouldMove(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const longest = (times: string) =>
+      Math.max(
+        ...times
+          .split(',')
+          .map((time) => Number.parseFloat(time) * (time.endsWith('ms') ? 1 : 1000)),
+      );
+    const elements = [...document.querySelectorAll('main *')].flatMap((element) =>
+      [undefined, '::before', '::after'].flatMap((part) => {
+        const style = getComputedStyle(element, part);
+        const still =
+          longest(style.transitionDuration) <= 1 &&
+          (style.animationName === 'none' || longest(style.animationDuration) <= 1);
+        return still ? [] : [`${element.tagName} ${element.getAttribute('class')} ${part ?? ''}`];
+      }),
+    );
+    const svg = [...document.querySelectorAll('animate, animateTransform, animateMotion')];
+    return [...elements, ...svg.map((element) => element.outerHTML)];
+  });
 }

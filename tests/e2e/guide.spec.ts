@@ -55,12 +55,20 @@ async function asked(page: Page) {
   return { ...slip, prose: spaced(slip.prose) };
 }
 
-test('a typed answer is there after a reload', async ({ page }) => {
+test('a typed answer and check marks are there after a reload, and can be taken back', async ({
+  page,
+}) => {
   await open(page, ANY_GUIDE);
   const attempt = page.getByRole('textbox', { name: /write your answer first/i });
+  const marks = page.locator('#rubric input[type=checkbox]');
   await attempt.fill('Two: 1 - 0.05^2 = 99.75 %');
+  await marks.nth(0).check();
+  await marks.nth(1).check();
+  await marks.nth(1).uncheck();
   await page.reload();
   await expect(attempt).toHaveValue('Two: 1 - 0.05^2 = 99.75 %');
+  await expect(marks.nth(0)).toBeChecked();
+  await expect(marks.nth(1)).not.toBeChecked();
   await page.goto('/questions/node-updates');
   await expect(attempt).toHaveValue('');
 });
@@ -88,21 +96,6 @@ test('what is typed and checked before the scripts arrive is kept', async ({ pag
   await page.reload();
   await expect(attempt).toHaveValue('typed early');
   await expect(had).toBeChecked();
-});
-
-test('check marks of the rubric are there after a reload, and can be taken back', async ({
-  page,
-}) => {
-  await open(page, ANY_GUIDE);
-  const [first, second] = [0, 1].map((at) =>
-    page.locator('#rubric input[type=checkbox]').nth(at),
-  ) as [ReturnType<Page['locator']>, ReturnType<Page['locator']>];
-  await first.check();
-  await second.check();
-  await second.uncheck();
-  await page.reload();
-  await expect(first).toBeChecked();
-  await expect(second).not.toBeChecked();
 });
 
 test('a link into a length that is hidden opens that length', async ({ page }) => {

@@ -11,14 +11,9 @@ async function expectResult(page: Page, name: string, value: string) {
   await expect(result(page, name)).toHaveAttribute('data-value', value);
 }
 
-test('the question as asked: two replicas, 99.75 %', async ({ page }) => {
-  await open(page, '/questions/replicas-for-availability');
-  await expect(page.locator('[data-verdict]')).toContainText('2 replicas: 1 − 0.05² = 0.9975');
-  await expectResult(page, 'min-replicas', '2');
-  await expectResult(page, 'combined', '0.9975');
-});
-
-test('a link asks for what the model answers', async ({ page }) => {
+test('a link asks for what the model answers, and many nines read differently', async ({
+  page,
+}) => {
   for (const [query, min] of [
     ['?a=0.9&target=0.999', '3'],
     ['?a=0.95&target=0.9975', '2'],
@@ -34,6 +29,9 @@ test('a link asks for what the model answers', async ({ page }) => {
       await open(page, `${LAB}${query}`);
       await expectResult(page, 'min-replicas', min);
     });
+  await open(page, `${LAB}?n=7`);
+  await expect(result(page, 'combined')).toHaveText('99.999999921 %');
+  await expectResult(page, 'combined', '0.99999999921875');
 });
 
 test('a malformed link keeps the default and names the parameter', async ({ page }) => {
@@ -89,10 +87,17 @@ test('the run can be scrubbed, played and started anew', async ({ page }) => {
   await expectResult(page, 'combined', '0.9999996875');
 });
 
-test('the chart is named and its table is the model', async ({ page }) => {
+test('the chart is named, one stop of the Tab key, and its table is the model', async ({
+  page,
+}) => {
   await open(page, LAB);
   const chart = page.getByRole('application', { name: /Combined availability/ });
   await expect(chart).toBeVisible();
+  await chart.focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Show the numbers').first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(chart).toBeFocused();
   await page.getByText('Show the numbers').first().click();
   const cells = page.locator('[data-table="chart"] td');
   const values = readParameters({ a: '0.95', target: '0.99', beta: '0', lb: '1', n: 2, k: 1 });
@@ -181,16 +186,6 @@ test('a chart is drawn with all its words, also where its width is known late', 
   ]);
 });
 
-test('the chart is one stop of the Tab key, with a name', async ({ page }) => {
-  await open(page, LAB);
-  const chart = page.getByRole('application', { name: /Combined availability/ });
-  await chart.focus();
-  await page.keyboard.press('Tab');
-  await expect(page.getByText('Show the numbers').first()).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await expect(chart).toBeFocused();
-});
-
 test('requests fare no better than the service', async ({ page }) => {
   for (const [query, percent] of [
     ['?lb=0', '0 %'],
@@ -204,14 +199,13 @@ test('requests fare no better than the service', async ({ page }) => {
     });
 });
 
-test('many nines read differently', async ({ page }) => {
-  await open(page, `${LAB}?n=7`);
-  await expect(result(page, 'combined')).toHaveText('99.999999921 %');
-  await expectResult(page, 'combined', '0.99999999921875');
-});
-
-test('a guess comes before the result in the guide, and can be skipped', async ({ page }) => {
+test('the guide has the question as asked; a guess comes before a result, and can be skipped', async ({
+  page,
+}) => {
   await open(page, '/questions/replicas-for-availability');
+  await expect(page.locator('[data-verdict]')).toContainText('2 replicas: 1 − 0.05² = 0.9975');
+  await expectResult(page, 'min-replicas', '2');
+  await expectResult(page, 'combined', '0.9975');
   const scenario = page.getByRole('combobox', { name: 'Scenario' });
   await scenario.selectOption({ label: 'As asked' });
   await expect(result(page, 'min-replicas')).toHaveCount(0);
@@ -226,14 +220,12 @@ test('a guess comes before the result in the guide, and can be skipped', async (
   await expectResult(page, 'min-replicas', 'never');
 });
 
-test('on a stage nothing is asked unless it is switched on', async ({ page }) => {
+test('nothing is asked unless it is switched on; a challenge is solved by the model, and stays', async ({
+  page,
+}) => {
   await open(page, LAB);
   await page.getByRole('combobox', { name: 'Scenario' }).selectOption({ label: 'As asked' });
   await expectResult(page, 'min-replicas', '2');
-});
-
-test('a challenge is solved by the model and stays solved', async ({ page }) => {
-  await open(page, LAB);
   await page.getByText('Challenges: 0 of 3 solved').click();
   await page.getByRole('button', { name: /Reach 99.999 %/ }).click();
   await page.getByRole('button', { name: 'Hint 1 of 3' }).click();
