@@ -47,7 +47,7 @@ for (const path of sitePages()) {
       expect.soft(await findings(page, rules), `${width} px, ${colorScheme}`).toEqual([]);
     }
     expect.soft(await namelessDrawings(page)).toEqual([]);
-    expect(await whatWouldMove(page)).toEqual([]);
+    if (labPages().includes(path)) expect(await whatWouldMove(page)).toEqual([]);
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Hand, keyboard, pointer } from '../support/hands';
+import { finger, type Hand, keyboard } from '../support/hands';
 import { open } from '../support/visit';
 
 const result = (page: Page, name: string, value: string) =>
@@ -96,22 +96,17 @@ for (const [name, play] of Object.entries(SESSIONS)) {
 
   test.describe('by touch', () => {
     test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
-    test(`a session with ${name} is played by touch`, async ({ page }) => {
-      await play(page, pointer('tap'));
-    });
-  });
-
-  test(`a session with ${name} is played with reduced motion, and nothing moves`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const mouse = pointer('click');
-    await play(page, {
-      ...mouse,
-      async press(target) {
-        await mouse.press(target);
-        expect(await whatMoves(page)).toEqual([]);
-      },
+    test(`a session with ${name} is played by touch with reduced motion, and nothing moves`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await play(page, {
+        ...finger,
+        async press(target) {
+          await finger.press(target);
+          expect(await whatMoves(page)).toEqual([]);
+        },
+      });
     });
   });
 }

@@ -66,17 +66,15 @@ export function keyboard(page: Page): Hand {
   };
 }
 
-/** Uses a finger or a mouse. The list of a select is the system's own, so it is set. */
-export function pointer(how: 'tap' | 'click'): Hand {
-  return {
-    // Near the corner: a zone's middle belongs to the instance in it.
-    press: (target) => target[how]({ position: { x: 8, y: 8 } }),
-    async choose(select, label) {
-      await select.selectOption({ label });
-    },
-    async slideToStart(slider) {
-      const box = await slider.boundingBox();
-      await slider[how]({ position: { x: 2, y: (box?.height ?? 0) / 2 } });
-    },
-  };
-}
+/** Uses a finger. The list of a select is the system's own, so it is set. */
+export const finger: Hand = {
+  // Near the corner: a zone's middle belongs to the instance in it.
+  press: (target) => target.tap({ position: { x: 8, y: 8 } }),
+  async choose(select, label) {
+    await select.selectOption({ label });
+  },
+  async slideToStart(slider) {
+    const box = await slider.boundingBox();
+    await slider.tap({ position: { x: 2, y: (box?.height ?? 0) / 2 } });
+  },
+};
