@@ -11,7 +11,7 @@ export interface Hand {
 
 const MOST_TAB_STOPS = 300;
 /** Presses of Tab before it is asked where they led: asking takes longer than pressing. */
-const AT_ONCE = 10;
+const AT_ONCE = 6;
 
 /** Uses nothing but keys: Tab to get somewhere, then what the element answers to. */
 export function keyboard(page: Page): Hand {
