@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { overhang } from '../support/visit';
 
 /** The panel that a link opens. */
 async function openPanel(page: Page, view: string, query = ''): Promise<Locator> {
@@ -11,9 +12,7 @@ async function openPanel(page: Page, view: string, query = ''): Promise<Locator>
 /** What the panel shows by now fits the narrowest phone. */
 async function expectToFit(page: Page) {
   await page.setViewportSize({ width: 320, height: 800 });
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
-    .toBeLessThanOrEqual(0);
+  await expect.poll(() => overhang(page)).toBeLessThanOrEqual(0);
 }
 
 const result = (panel: Locator, name: string) => panel.locator(`[data-result="${name}"]`);

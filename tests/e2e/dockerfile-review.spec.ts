@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { plainText } from '../../lib/content/rich-text';
 import { beside, chosen, findings, LAB, list, marked, read, shown } from '../support/review';
-import { open } from '../support/visit';
+import { open, overhang } from '../support/visit';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -191,10 +191,7 @@ test.describe('on a phone', () => {
   test('nothing is wider than the page', async ({ page }) => {
     for (const query of ['', '?step=9', '?finding=key-in-layer']) {
       await open(page, `${LAB}${query}`);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, query || 'whole diff').toBeLessThanOrEqual(0);
+      expect(await overhang(page), query || 'whole diff').toBeLessThanOrEqual(0);
     }
   });
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readParameters } from '../../lib/models/replicas-for-availability/parameters';
 import { curve } from '../../lib/models/replicas-for-availability/tables';
-import { open } from '../support/visit';
+import { open, overhang } from '../support/visit';
 
 const LAB = '/lab/replicas-for-availability';
 
@@ -262,8 +262,6 @@ test.describe('on a phone', () => {
     await open(page, LAB);
     await page.getByRole('button', { name: 'One replica more' }).tap();
     await expectResult(page, 'combined', '0.999875');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
+    expect(await overhang(page)).toBeLessThanOrEqual(0);
   });
 });

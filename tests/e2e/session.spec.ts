@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { complaintsOf, open } from '../support/visit';
+import { complaintsOf, open, overhang } from '../support/visit';
 
 const QUORUM = '/lab/az-quorum';
 const REPLICAS = '/lab/replicas-for-availability';
@@ -117,8 +117,7 @@ test('parameters below what a number can hold are named, and the defaults shown'
   for (const width of WIDTHS) {
     await widen(page, width);
     await expect(note, `${width} px`).toBeVisible();
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over, `${width} px`).toBeLessThanOrEqual(0);
+    expect(await overhang(page), `${width} px`).toBeLessThanOrEqual(0);
   }
   expect(complaints).toEqual([]);
 });

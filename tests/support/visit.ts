@@ -55,6 +55,13 @@ export async function openEverything(page: Page): Promise<void> {
   });
 }
 
+/** How many pixels the page is wider than its window; 0 or less when nothing scrolls sideways. */
+export function overhang(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
 /** Scrolls to the bottom a screen at a time, as a reader would, so that late parts arrive. */
 export async function scrollToBottom(page: Page): Promise<void> {
   await page.evaluate(async () => {

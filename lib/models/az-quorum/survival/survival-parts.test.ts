@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLayout, type Layout, majorityOf } from '../layout/layout';
+import { createLayout } from '../layout/layout';
 import { ASSIGNMENT_LAYOUT, NAMED_LAYOUTS } from '../layout/layouts';
 import { votesRule } from '../quorum/rules';
 import {
@@ -13,19 +13,11 @@ import {
 import { convolve, failTogether, pmfOfVotes, pmfOfZero, tailsAt } from './convolution';
 import { enumerate } from './enumeration';
 import { monteCarloChunk, monteCarloEstimate, monteCarloStart } from './monte-carlo';
-import { assertProbabilities, type Probabilities } from './probabilities';
+import { assertProbabilities } from './probabilities';
 import { distribution, downtimeMinutesPerYear, survivalOf } from './survival';
 import { chanceOfVotes, isQuorum, ruleChance } from './vote-chance';
 
 const { layout } = ASSIGNMENT_LAYOUT;
-
-/** The survival, or the share of time without, when at least so many must work; by default a majority. */
-const lookUp =
-  (share: 'survival' | 'unavailability') =>
-  (of: Layout, chances: Probabilities, atLeast = majorityOf(of.nodes.length)): number =>
-    survivalOf(of, chances, { kind: 'count', atLeast })[share];
-const survival = lookUp('survival');
-const unavailability = lookUp('unavailability');
 
 test('sums of counts, by hand', () => {
   const coin = Float64Array.of(0.5, 0.5);
@@ -71,12 +63,12 @@ test('each place is summed within its zone and region, by hand', () => {
 
 test('at least so many, by hand, with a majority unless told otherwise', () => {
   const chances = { p: 0.5, q: 0, r: 0 };
-  expect([0, 1, 2, 3, 4].map((least) => survival(layout, chances, least))).toEqual(
+  const atLeast = (count: number) => survivalOf(layout, chances, { kind: 'count', atLeast: count });
+  expect([0, 1, 2, 3, 4].map((least) => atLeast(least).survival)).toEqual(
     [16, 15, 11, 5, 1].map((states) => states / 16),
   );
-  expect(survival(layout, chances)).toBe(5 / 16);
-  expect(unavailability(layout, chances)).toBe(11 / 16);
-  expect(unavailability(layout, chances, 4)).toBe(15 / 16);
+  expect(survivalOf(layout, chances)).toEqual({ survival: 5 / 16, unavailability: 11 / 16 });
+  expect(atLeast(4).unavailability).toBe(15 / 16);
   expect(survivalOf(layout, chances, votesRule([2, 1, 1, 1]))).toEqual({
     // Three votes of five: with i1 any other, without it all three.
     survival: 8 / 16,

@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDecimal, type Rational, toNumber, ZERO } from '../../../kernel/rational';
-import { createLayout, type Layout, majority, majorityOf } from '../layout/layout';
+import { createLayout, type Layout, majority } from '../layout/layout';
 import { type QuorumRule, votesRule } from '../quorum/rules';
 import { enumerate } from './enumeration';
 import type { Probabilities } from './probabilities';
 import { distribution, survivalOf } from './survival';
-
-/** The survival, or the share of time without, when at least so many must work; by default a majority. */
-const lookUp =
-  (share: 'survival' | 'unavailability') =>
-  (of: Layout, chances: Probabilities, atLeast = majorityOf(of.nodes.length)): number =>
-    survivalOf(of, chances, { kind: 'count', atLeast })[share];
-const survival = lookUp('survival');
-const unavailability = lookUp('unavailability');
 
 const zoneNames = [
   'us-east-1a',
@@ -105,9 +97,11 @@ test('more failure never helps: survival falls with each of p, q and r', () => {
       (layout, chances, name, other) => {
         const low = { ...chances, [name]: Math.min(chances[name], other) };
         const high = { ...chances, [name]: Math.max(chances[name], other) };
-        expect(survival(layout, high)).toBeLessThanOrEqual(survival(layout, low) + 1e-12);
-        expect(unavailability(layout, high)).toBeGreaterThanOrEqual(
-          unavailability(layout, low) - 1e-12,
+        expect(survivalOf(layout, high).survival).toBeLessThanOrEqual(
+          survivalOf(layout, low).survival + 1e-12,
+        );
+        expect(survivalOf(layout, high).unavailability).toBeGreaterThanOrEqual(
+          survivalOf(layout, low).unavailability - 1e-12,
         );
       },
     ),
@@ -126,9 +120,9 @@ test('renaming the zones within a region changes nothing', () => {
     fc.property(someLayout(0, 12), someChances, (layout, chances) => {
       const renamed = createLayout(layout.nodes.map((zone) => swap.get(zone) ?? zone));
       const reversed = createLayout([...layout.nodes].reverse());
-      const wanted = survival(layout, numbers(chances));
-      expect(survival(renamed, numbers(chances))).toBeCloseTo(wanted, 12);
-      expect(survival(reversed, numbers(chances))).toBeCloseTo(wanted, 12);
+      const wanted = survivalOf(layout, numbers(chances)).survival;
+      expect(survivalOf(renamed, numbers(chances)).survival).toBeCloseTo(wanted, 12);
+      expect(survivalOf(reversed, numbers(chances)).survival).toBeCloseTo(wanted, 12);
     }),
   );
 });
@@ -149,21 +143,24 @@ test('the distribution adds up to 1 and its upper part is the survival', () => {
       expect(pmf).toHaveLength(layout.nodes.length + 1);
       expect(pmf.reduce((sum, mass) => sum + mass, 0)).toBeCloseTo(1, 12);
       const upper = pmf.slice(majority(layout)).reduce((sum, mass) => sum + mass, 0);
-      expect(upper).toBeCloseTo(survival(layout, numbers(chances)), 12);
+      expect(upper).toBeCloseTo(survivalOf(layout, numbers(chances)).survival, 12);
     }),
   );
 });
 
 test('a hand-computed case: the assignment with instances that fail one time in ten', () => {
   const layout = createLayout(['us-east-1a', 'us-east-1b', 'us-east-1c', 'us-west-1a']);
-  expect(survival(layout, { p: 0.1, q: 0, r: 0 })).toBeCloseTo(0.9 ** 4 + 4 * 0.9 ** 3 * 0.1, 15);
+  expect(survivalOf(layout, { p: 0.1, q: 0, r: 0 }).survival).toBeCloseTo(
+    0.9 ** 4 + 4 * 0.9 ** 3 * 0.1,
+    15,
+  );
 });
 
 test('nines stay exact where one minus the survival would lose them', () => {
   const layout = createLayout(['us-east-1a', 'us-east-1b', 'us-east-1c']);
   const p = 1e-12;
   const wanted = 3 * p * p * (1 - p) + p ** 3;
-  expect(unavailability(layout, { p, q: 0, r: 0 }) / wanted).toBeCloseTo(1, 12);
+  expect(survivalOf(layout, { p, q: 0, r: 0 }).unavailability / wanted).toBeCloseTo(1, 12);
 });
 
 test('1,000 instances over 60 zones in 10 regions have a survival between none and all', () => {
@@ -179,12 +176,12 @@ test('1,000 instances over 60 zones in 10 regions have a survival between none a
 test('what is no probability and what is no rule is refused by name', () => {
   const layout = createLayout(['us-east-1a']);
   for (const wrong of [-0.1, 1.1, Number.NaN, Number.POSITIVE_INFINITY]) {
-    expect(() => survival(layout, { p: 0, q: wrong, r: 0 })).toThrow(
+    expect(() => survivalOf(layout, { p: 0, q: wrong, r: 0 }).survival).toThrow(
       `q = ${wrong} is not a probability`,
     );
   }
   const chances = { p: 0.1, q: 0, r: 0 };
-  expect(() => survival(layout, chances, 0.5)).toThrow('0.5 is not');
+  expect(() => survivalOf(layout, chances, { kind: 'count', atLeast: 0.5 })).toThrow('0.5 is not');
   expect(() => survivalOf(layout, chances, votesRule([1, 1]))).toThrow('2 votes for 1');
   expect(() => survivalOf(layout, chances, votesRule([-1]))).toThrow(RangeError);
 });
