@@ -5,20 +5,22 @@ import { recordChecks } from './record-checks.mjs';
 
 /** `npm test`: everything that must hold, cheapest first; the first failure ends it. */
 requireNode();
-ensureInstalled();
+await ensureInstalled();
 const { ensureBrowser } = await import('../../tests/support/browser.mjs');
 const BROWSER_PATH = ensureBrowser();
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const part = (what, ...args) => {
+const part = async (what, ...args) => {
   console.log(`\n— ${what}`);
-  const seconds = run(what, npm, ['run', '--silent', ...args], { BROWSER_PATH });
+  const seconds = await run(what, npm, ['run', '--silent', ...args], { BROWSER_PATH });
   console.log(`${what}: passed in ${seconds} s`);
 };
 const read = (name) => JSON.parse(readFileSync(path.join(ROOT, 'test-results', name), 'utf8'));
-part('Lint and format', 'lint');
-part('Types', 'types');
-part('Structure', 'structure');
-part(
+await Promise.all([
+  part('Lint and format', 'lint'),
+  part('Types', 'types'),
+  part('Structure', 'structure'),
+]);
+await part(
   'Unit and property tests',
   'unit',
   '--',
@@ -27,8 +29,8 @@ part(
   '--outputFile=test-results/unit.json',
 );
 recordChecks(read('unit.json'));
-part('Build', 'build');
-part('Browser tests', 'e2e');
+await part('Build', 'build');
+await part('Browser tests', 'e2e');
 
 const passed = read('unit.json').numPassedTests + read('browser.json').stats.expected;
 console.log(`\n${passed} passed, 0 failed`);

@@ -18,6 +18,12 @@ const runnable = SLUGS.flatMap((slug) =>
   ),
 );
 
+/** Where Python is, past the stand-in of a version manager, which takes long to find it each time. */
+const python = spawnSync('python3', [
+  '-c',
+  'import os, sys; print(os.path.dirname(sys.executable), end="")',
+]).stdout.toString();
+
 const folder = (slug: string) => `content/questions/${slug}`;
 /** Every file of a question's folder, with its text. */
 function filesOf(slug: string): ReadonlyMap<string, string> {
@@ -33,7 +39,11 @@ test.each(runnable)(
     const before = filesOf(slug);
     const { status, stdout, stderr, signal } = spawnSync('bash', ['-c', run], {
       cwd: folder(slug),
-      env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+      env: {
+        ...process.env,
+        PATH: `${python}${path.delimiter}${process.env.PATH}`,
+        PYTHONDONTWRITEBYTECODE: '1',
+      },
       encoding: 'utf8',
       timeout: WITHIN_MS,
     });
