@@ -10,7 +10,7 @@ export function Chart({ data, height }: PictureProps<ChartData>) {
   return (
     <Plate
       caption={data}
-      picture={<LatePicture load={load} data={data} height={height} />}
+      picture={<LatePicture load={load} data={data} height={height} fills />}
       columns={[data.x, ...data.series].map(({ label }) => num(label))}
     >
       {data.x.values.map((x, at) => (

@@ -1,8 +1,17 @@
 'use client';
-import { type ComponentType, useDeferredValue, useEffect, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type CSSProperties,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { PictureProps } from './chart-data';
 
 interface LatePictureProps<Data> extends PictureProps<Data> {
+  /** Takes all the room that a scene leaves, instead of the height. */
+  readonly fills?: boolean;
   /** Fetches what draws, and the chart library with it. */
   readonly load: () => Promise<ComponentType<PictureProps<Data>>>;
 }
@@ -12,7 +21,7 @@ interface LatePictureProps<Data> extends PictureProps<Data> {
  * is reserved before. Drawing is slow beside everything else on a page, so new data is drawn after
  * the rest has answered the reader.
  */
-export function LatePicture<Data>({ load, data, height }: LatePictureProps<Data>) {
+export function LatePicture<Data>({ load, data, height, fills }: LatePictureProps<Data>) {
   const shown = useDeferredValue(data);
   const place = useRef<HTMLDivElement>(null);
   const [Picture, setPicture] = useState<ComponentType<PictureProps<Data>>>();
@@ -31,7 +40,12 @@ export function LatePicture<Data>({ load, data, height }: LatePictureProps<Data>
     return () => observer.disconnect();
   }, [load]);
   return (
-    <div ref={place} className="chart mt-2 no-print" style={{ minHeight: height }}>
+    <div
+      ref={place}
+      className="chart mt-2"
+      data-fills={fills}
+      style={{ '--height': `${height}px` } as CSSProperties}
+    >
       {Picture ? <Picture data={shown} height={height} /> : null}
     </div>
   );

@@ -31,9 +31,9 @@ const NARROW = 420;
 const LEAST_FOR_LINES = 0.55;
 
 /** Lines differ by dash and carry their label at their end. */
-export const Picture = memo(function Picture({ data, height }: PictureProps<ChartData>) {
+export const Picture = memo(function Picture({ data }: Pick<PictureProps<ChartData>, 'data'>) {
   const { series, levels = [] } = data;
-  const { ref, width, zoom } = useRoom();
+  const { ref, width, height, zoom } = useRoom();
   useOneTabStop(ref);
   const key = useRef<HTMLDivElement>(null);
   const [under, setUnder] = useState(0);
@@ -84,9 +84,9 @@ export const Picture = memo(function Picture({ data, height }: PictureProps<Char
     floor,
   );
   // Words have no place before the width is known.
-  if (width === 0) return <div ref={ref} style={{ height }} />;
+  if (width === 0) return <div ref={ref} className="h-full" />;
   return (
-    <div ref={ref}>
+    <div ref={ref} className="h-full">
       <ResponsiveContainer width="100%" height={height - under}>
         <LineChart
           data={rows}
@@ -129,6 +129,8 @@ export const Picture = memo(function Picture({ data, height }: PictureProps<Char
               key={line.id}
               dataKey={line.id}
               animationDuration={MOTION}
+              // Dots would stand there before their line has come to them.
+              {...(line.dots ? { isAnimationActive: false } : {})}
               stroke={`var(--${line.color})`}
               strokeWidth={line.bold ? 3 : 2}
               dot={

@@ -13,10 +13,10 @@ interface PlateProps {
 /** What every chart has around its picture: its name, its sentence, and its numbers as a table. */
 export function Plate({ caption: { title, sentence }, picture, columns, children }: PlateProps) {
   return (
-    <figure>
+    <figure className="plate">
       <figcaption>
-        <p className="font-semibold">{title}</p>
-        <p className="text-soft">{sentence}</p>
+        <p className="scene-title">{sentence}</p>
+        <p className="text-soft">{title}</p>
       </figcaption>
       {picture}
       <details>

@@ -8,6 +8,7 @@ interface Room {
   readonly ref: RefObject<HTMLDivElement | null>;
   /** Width of the element in pixels; 0 until it is known. */
   readonly width: number;
+  readonly height: number;
   /** How much larger its text is than what margins are written down for: 1 in a page, more on a stage. */
   readonly zoom: number;
 }
@@ -15,13 +16,14 @@ interface Room {
 /** Watches how much room a chart's element has. */
 export function useRoom(): Room {
   const ref = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState({ width: 0, zoom: 1 });
+  const [room, setRoom] = useState({ width: 0, height: 0, zoom: 1 });
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
     const observer = new ResizeObserver(([entry]) => {
       const zoom = Number.parseFloat(getComputedStyle(element).fontSize) / BASE;
-      setRoom({ width: entry?.contentRect.width ?? 0, zoom });
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      setRoom({ width, height, zoom });
     });
     observer.observe(element);
     return () => observer.disconnect();

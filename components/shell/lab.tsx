@@ -1,5 +1,4 @@
 import { Simulator } from '@/components/simulators/simulator';
-import { Link } from '@/components/ui/link';
 import type { Question } from '@/lib/content/question';
 import { SLUGS } from '@/lib/kernel/slugs';
 import { SIMULATED, simulatorTitle } from '@/lib/simulators';
@@ -12,7 +11,7 @@ const PLACES = SIMULATED.map((slug) => ({
 }));
 
 /** A simulator alone in the window, for a screen that is shared. `?embed=1` drops the bar above it. */
-export function Lab({ question: { slug, number, title } }: { readonly question: Question }) {
+export function Lab({ question: { slug, number } }: { readonly question: Question }) {
   return (
     <div className="stage">
       <script
@@ -21,23 +20,21 @@ export function Lab({ question: { slug, number, title } }: { readonly question: 
           __html: `if(new URLSearchParams(location.search).get('embed')==='1')document.currentScript.parentElement.dataset.embed=''`,
         }}
       />
+      {/* The drawing comes first for the keyboard; the bar stands above it all the same. */}
+      <main id="main">
+        <Simulator slug={slug} place="lab" />
+      </main>
       <TopBar
         noun="Simulator"
         places={PLACES}
         current={number}
-        className="max-w-[110rem] in-data-embed:hidden"
+        className="max-w-none in-data-embed:hidden"
         title={
           <h1 className="text-[1rem]">
-            <Link href={`/questions/${slug}`} className="inline-block py-1 text-ink no-underline">
-              {number}. {title}
-            </Link>
+            {number}. {simulatorTitle(slug)}
           </h1>
         }
       />
-      <main id="main" className="wrap max-w-[110rem] in-data-embed:px-0">
-        <h2 className="sr-only">Simulator</h2>
-        <Simulator slug={slug} place="lab" />
-      </main>
     </div>
   );
 }

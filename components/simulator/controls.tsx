@@ -5,14 +5,16 @@ import type { DecimalParam, NumberParam, Params } from '@/lib/simulator/params';
 import { Field, type FieldProps } from './field';
 import type { SimulatorProps } from './use-simulator';
 
-/** Every control of a simulator, group by group. */
-export function Controls({ simulator: { declaration, state, dispatch } }: SimulatorProps) {
+/** Every control of a simulator, group by group; not the one whose value is asked for. */
+export function Controls({ simulator }: SimulatorProps) {
+  const { declaration, state, dispatch, session, covered, resets } = simulator;
   const params: Params = declaration.params;
   const values = declaration.values(state);
-  const shown = Object.entries(params).filter(([, param]) => !param.hidden);
+  const asked: string | undefined = covered ? session.question().of : undefined;
+  const shown = Object.entries(params).filter(([name, param]) => !param.hidden && name !== asked);
   const groups = [...new Set(shown.map(([, param]) => param.group))];
   return groups.map((group) => (
-    <fieldset key={group ?? ''} className="no-print mb-5">
+    <fieldset key={`${resets} ${group}`} className="sim-group">
       <legend className={group ? 'label' : 'sr-only'}>{group ?? 'Settings'}</legend>
       {shown
         .filter(([, param]) => param.group === group)
@@ -22,6 +24,7 @@ export function Controls({ simulator: { declaration, state, dispatch } }: Simula
             name={name}
             param={param}
             value={values[name]}
+            covered={covered}
             onChange={(value) => dispatch({ type: 'set', values: { [name]: value } })}
           />
         ))}
@@ -30,7 +33,13 @@ export function Controls({ simulator: { declaration, state, dispatch } }: Simula
 }
 
 /** The control of one parameter: its label, a slider for what is a quantity, and its field. */
-function Control({ name, param, value, onChange }: Omit<FieldProps, 'id'>) {
+function Control({
+  name,
+  param,
+  value,
+  covered,
+  onChange,
+}: Omit<FieldProps, 'id'> & { readonly covered: boolean }) {
   const id = useId();
   return (
     <div className="field">
@@ -39,7 +48,7 @@ function Control({ name, param, value, onChange }: Omit<FieldProps, 'id'>) {
         <Slider param={param} value={value} onChange={onChange} />
       ) : null}
       <Field id={id} name={name} param={param} value={value} onChange={onChange} />
-      {param.says ? <small>{param.says(value as never)}</small> : null}
+      {param.says && !covered ? <small>{param.says(value as never)}</small> : null}
       {param.help ? <small>{param.help}</small> : null}
     </div>
   );

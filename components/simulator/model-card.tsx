@@ -17,17 +17,16 @@ function List({ title, items }: { readonly title: string; readonly items: readon
 /** What each model's tests came to when they last changed; written by the test run. */
 const LAST_RUNS: Readonly<Record<string, (typeof checks)['az-quorum'] | undefined>> = checks;
 
-interface ModelCardDetailsProps {
+interface ModelCardProps {
   readonly slug: string;
   readonly card: ModelCard;
 }
 
 /** What the model assumes, computes and leaves out, and what it was checked against. */
-export function ModelCardDetails({ slug, card }: ModelCardDetailsProps) {
+export function ModelCardView({ slug, card }: ModelCardProps) {
   const lastRun = LAST_RUNS[slug];
   return (
-    <details>
-      <summary>Model card: assumptions, formula, what is left out, checks</summary>
+    <div className="max-w-[46rem]">
       <List title="It assumes" items={card.assumes} />
       <List title="It computes" items={card.formula} />
       <List title="It leaves out" items={card.leavesOut} />
@@ -45,6 +44,6 @@ export function ModelCardDetails({ slug, card }: ModelCardDetailsProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ interface SettingFieldsProps<P extends Params> {
   readonly quiet?: boolean;
 }
 
-/** Fields for some settings of a panel, side by side where there is room. */
+/** Fields for some settings of a scene, side by side where there is room. */
 export function SettingFields<P extends Params>({
   settings,
   names,
@@ -56,7 +56,7 @@ function SettingField({ param, value, onChange }: Omit<FieldProps, 'id' | 'name'
   );
 }
 
-/** Undoes what was set in a panel. */
+/** Undoes what was set in a scene. */
 export function BackToDefaults({
   settings,
 }: {

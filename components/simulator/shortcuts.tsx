@@ -1,58 +1,92 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { scenesOf } from '@/lib/simulator/declaration';
+import { toNeighbor } from './neighbor';
 import type { SimulatorProps } from './use-simulator';
 
+/** What a clicker sends. */
+const ALIASES: Readonly<Record<string, string>> = { PageDown: 'n', PageUp: 'p' };
+
 const KEYS = [
-  ['Ctrl-Z', 'undo'],
-  ['Ctrl-Shift-Z', 'redo'],
+  ['s', 'show, or cover again'],
+  [', .', 'the scene before or after'],
+  ['n p, Page Down Page Up', 'the next or previous situation of a list'],
+  ['k', 'the keys of the parts of the drawing, on them'],
+  ['Ctrl-Z, Ctrl-Shift-Z', 'undo, redo'],
   ['f', 'full screen (in the full window)'],
   ['?', 'this sheet'],
-  ['Tab, Enter, Space', 'reach and press everything in the drawing'],
 ] as const;
 
 /** Keyboard shortcuts, and the sheet that lists them. Typing in a field triggers none of them. */
 export function Shortcuts({ simulator: { session, place, declaration } }: SimulatorProps) {
   const sheet = useRef<HTMLDialogElement>(null);
+  const [named, setNamed] = useState(false);
   useEffect(() => {
+    const box = sheet.current?.closest<HTMLElement>('[data-simulator]');
+    box?.toggleAttribute('data-keys', named);
+  }, [named]);
+  useEffect(() => {
+    const toScene = (by: number) => {
+      const all = scenesOf(declaration).filter(({ more }) => !more);
+      const at = all.findIndex(({ id }) => id === session.store.getState().view);
+      const next = Math.max(0, at) + by;
+      if (all[next]) session.setView(next === 0 ? undefined : all[next].id);
+    };
+    const does: Readonly<Record<string, () => void>> = {
+      s: () => (session.store.getState().covered ? session.show() : session.cover()),
+      ',': () => toScene(-1),
+      '.': () => toScene(1),
+      n: () => session.turn(1),
+      p: () => session.turn(-1),
+      k: () => setNamed((before) => !before),
+      '?': () => sheet.current?.showModal(),
+      f: () => (place === 'lab' ? toggleFullScreen() : undefined),
+    };
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement | null;
       const typing = target?.matches(
         'textarea, select, input:not([type=range], [type=checkbox], [type=radio])',
       );
-      if (typing || !isMeant(sheet.current)) return;
-      const undo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-      if (undo) {
+      const box = sheet.current?.closest('[data-simulator]');
+      if (typing || !box || !isMeant(box) || document.querySelector('dialog[open]')) return;
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
         event.preventDefault();
         session.goTo(session.store.getState().run.done + (event.shiftKey ? 1 : -1));
-      } else if (event.ctrlKey || event.metaKey || event.altKey) return;
-      else if (event.key === '?') sheet.current?.showModal();
-      else if (event.key === 'f' && place === 'lab') toggleFullScreen();
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const turns = session.store.getState().list.length > 0;
+      const own = box.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
+      if (target && toNeighbor(target, event.key)) event.preventDefault();
+      else if (own) own.click();
+      else if (ALIASES[event.key] && !turns) return;
+      else {
+        const act = does[ALIASES[event.key] ?? event.key];
+        if (act) event.preventDefault();
+        act?.();
+      }
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [session, place]);
+  }, [session, place, declaration]);
   return (
     <>
       <button
         type="button"
-        className="tool no-print"
+        className="tool"
         aria-label="Keyboard shortcuts"
         onClick={() => sheet.current?.showModal()}
       >
         ?
       </button>
-      <dialog
-        ref={sheet}
-        className="m-auto rounded-lg border border-edge bg-sheet p-6 text-ink backdrop:bg-black/40"
-        aria-label="Keyboard shortcuts"
-      >
+      <dialog ref={sheet} className="sheet" aria-label="Keyboard shortcuts">
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-          {[...(declaration.keys ?? []), ...KEYS].map(([key, does]) => (
+          {[...(declaration.keys ?? []), ...KEYS].map(([key, says]) => (
             <div key={key} className="contents">
               <dt>
                 <kbd>{key}</kbd>
               </dt>
-              <dd>{does}</dd>
+              <dd>{says}</dd>
             </div>
           ))}
         </dl>
@@ -66,11 +100,10 @@ export function Shortcuts({ simulator: { session, place, declaration } }: Simula
   );
 }
 
-/** Whether a key is for the simulator around an element: it has the focus, or is the first. */
-function isMeant(element: Element | null): boolean {
+/** Whether a key is for a simulator: it has the focus, or is the first of the page. */
+function isMeant(box: Element): boolean {
   const focused = document.activeElement?.closest('[data-simulator]');
-  const meant = focused ?? document.querySelector('[data-simulator]');
-  return element?.closest('[data-simulator]') === meant;
+  return (focused ?? document.querySelector('[data-simulator]')) === box;
 }
 
 function toggleFullScreen() {

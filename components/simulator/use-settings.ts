@@ -11,14 +11,14 @@ import {
   withSettings,
 } from '@/lib/simulator/settings';
 
-/** The part of a session that panels live on: which one is open, and their settings. */
-export interface PanelOwner {
-  readonly store: Pick<StoreApi<PanelState>, 'getState' | 'getInitialState' | 'subscribe'>;
+/** The part of a session that scenes live on: which one is open, and their settings. */
+export interface SettingsOwner {
+  readonly store: Pick<StoreApi<OwnedState>, 'getState' | 'getInitialState' | 'subscribe'>;
   setSettings(settings: SettingTexts): void;
   setView(view: string | undefined): void;
 }
 
-type PanelState = Pick<SessionState<never, never, never, never>, 'settings' | 'view'>;
+type OwnedState = Pick<SessionState<never, never, never, never>, 'settings' | 'view'>;
 
 export interface Settings<P extends Params> {
   readonly params: P;
@@ -32,9 +32,9 @@ export interface Settings<P extends Params> {
   reset(names?: readonly (keyof P & string)[]): void;
 }
 
-/** A panel's settings, kept in its simulator's session under a prefix. */
+/** A scene's settings, kept in its simulator's session under a prefix. */
 export function useSettings<P extends Params>(
-  owner: PanelOwner,
+  owner: SettingsOwner,
   params: P,
   prefix: string,
 ): Settings<P> {

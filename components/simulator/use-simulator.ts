@@ -7,7 +7,7 @@ import type { Params } from '@/lib/simulator/params';
 import { createSession } from '@/lib/simulator/session';
 import { connectAddress } from '@/lib/simulator/session-address';
 
-/** Where a simulator is shown: in a guide, alone on a stage, or bare inside another page. */
+/** Where a simulator is shown: in a guide, open, or alone on a stage, covered until asked. */
 export type Place = 'guide' | 'lab';
 
 /**
@@ -20,7 +20,7 @@ export function useSimulator<P extends Params, State, Event extends OwnEvent, Su
   place: Place,
   prefix?: string,
 ) {
-  const [session] = useState(() => createSession(declaration, { asks: place === 'guide' }));
+  const [session] = useState(() => createSession(declaration, { covers: place === 'lab' }));
   const shared = useStore(session.store);
   const { state } = shared;
   const summary = useMemo(() => declaration.summary(state), [declaration, state]);

@@ -15,6 +15,13 @@ export async function Simulator({ slug, place }: SimulatorProps) {
       <noscript>
         <p className="note mb-4">
           The simulator needs JavaScript. What follows is its first state, which nothing can change.
+          {place === 'lab' ? (
+            <>
+              {' '}
+              <a href={`/questions/${slug}#play`}>The guide</a> answers the question in text and
+              tables.
+            </>
+          ) : null}
         </p>
       </noscript>
       <SimulatorSlot slug={slug} place={place} data={await loadSimulatorData(slug)} />

@@ -21,7 +21,7 @@ const TARGETS: Partial<Readonly<Record<Slug, RegExp>>> = {
  * @param against another build's exported site, pressed in turns with this one: the ratio is printed
  */
 export async function benchInteractions(against?: string): Promise<void> {
-  ensureBuilt();
+  await ensureBuilt();
   const folders = [`${ROOT}/out`, ...(against ? [against] : [])];
   const servers = await Promise.all(folders.map((folder) => serveSite(0, folder)));
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
@@ -48,6 +48,8 @@ export async function benchInteractions(against?: string): Promise<void> {
 async function openLab(browser: Browser, port: number, slug: Slug): Promise<Locator> {
   const page = await browser.newPage();
   await page.goto(`http://localhost:${port}/lab/${slug}`, { waitUntil: 'networkidle' });
+  // Shows what is covered.
+  await page.keyboard.press('s');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const target = TARGETS[slug];

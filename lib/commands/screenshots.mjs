@@ -9,7 +9,7 @@ import { serveSite } from './serve.mjs';
 /** `npm run screenshots [-- part of a path …]`: every page at three widths in both themes. */
 const WIDTHS = [320, 1280, 1920];
 const wanted = process.argv.slice(2);
-ensureBuilt();
+await ensureBuilt();
 const server = await serveSite(0);
 const { port } = server.address();
 const folder = path.join(ROOT, 'screenshots');
@@ -18,7 +18,10 @@ mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
 let count = 0;
 // Most of the time goes by in waiting for a page to settle, so its six pictures wait together.
-for (const page of pagesOf().filter(
+const pages = pagesOf().flatMap((page) =>
+  page.startsWith('/lab/') ? [page, `${page}?cover=0`] : [page],
+);
+for (const page of pages.filter(
   (page) => wanted.length === 0 || wanted.some((part) => page.includes(part)),
 ))
   await Promise.all(
@@ -28,7 +31,7 @@ for (const page of pagesOf().filter(
 /** One page at one width in one theme, scrolled through first so that late parts have arrived. */
 async function picture(page, width, colorScheme) {
   const tab = await browser.newPage({
-    viewport: { width, height: width === 320 ? 640 : 1000 },
+    viewport: { width, height: width === 320 ? 640 : (width * 9) / 16 },
     colorScheme,
     // A picture is of what has come to rest.
     reducedMotion: 'reduce',

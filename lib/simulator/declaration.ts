@@ -12,14 +12,17 @@ export interface Result<Summary> {
 }
 
 interface Asked<Summary, Guess> {
+  /** The situation, and as its last sentence the question. It tells no result. */
   readonly asks: string;
   /** What the model finds. */
   readonly answer: (summary: Summary) => Guess;
-  /** Why, in a sentence. */
-  readonly because: string;
+  /** Why, in a sentence; left out where the verdict says it. */
+  readonly because?: string;
+  /** The parameter whose value is asked for, which is not shown meanwhile. */
+  readonly of?: string;
 }
 
-/** A guess that is invited before a scenario's result shows: one of a few, or a number. */
+/** A guess that is invited before a result shows: one of a few, or a number. */
 export type Prediction<Summary> =
   | (Asked<Summary, string> & {
       readonly kind?: 'choice';
@@ -33,8 +36,6 @@ export type Prediction<Summary> =
       readonly print: (guess: number) => string;
       /** How far off a guess may be and still count as right. */
       readonly within: number;
-      /** Marks the guess on the chart's x axis while it is made. */
-      readonly onChart?: boolean;
     });
 
 /** Whether a guess is right, and what the model finds, in words. Pure. */
@@ -57,6 +58,25 @@ export function judge<Summary>(
   };
 }
 
+/** What a state comes to, in one plain sentence. */
+export interface Verdict {
+  /** Whether it is good news. */
+  readonly good: boolean;
+  /** Good, with nothing to spare. */
+  readonly edge?: boolean;
+  readonly says: string;
+  readonly more?: string;
+}
+
+/** One of the views behind the drawing, all in the same place. */
+export interface Scene {
+  /** Also its name in `view=`. */
+  readonly id: string;
+  readonly label: string;
+  /** Listed under “More”, where the row of tabs would become too long. */
+  readonly more?: true;
+}
+
 /** A named state. */
 export interface Scenario<P extends Params, Summary> {
   readonly id: string;
@@ -76,6 +96,8 @@ export interface Challenge<P extends Params, State> {
   readonly start: Partial<Values<P>>;
   readonly solved: (state: State) => boolean;
   readonly hints: readonly [string, string, string];
+  /** Why what solved it does, in a sentence. */
+  readonly because: string;
 }
 
 /** What a model assumes and how far it was checked. */
@@ -141,22 +163,43 @@ export interface Declaration<P extends Params, State, Event extends OwnEvent, Su
   /** The values that stand for a state in a link. */
   readonly values: (state: State) => Values<P>;
   readonly summary: (state: State) => Summary;
-  /** The verdict: one plain sentence, and whether it is good news. */
-  readonly verdict: (summary: Summary) => {
-    readonly good: boolean;
-    readonly says: string;
-    readonly more?: string;
-  };
+  readonly verdict: (summary: Summary) => Verdict;
   /** One plain sentence about what an event did, for the live region. */
   readonly narrate: (before: State, event: AnyEvent<P, Event>, after: State) => string;
   /** Only for simulators whose time goes on. */
   readonly clock?: Clock<State>;
+  /** The five that matter come first; the rest shows on demand. */
   readonly results: readonly Result<Summary>[];
+  /** The views behind the drawing; the first is the one that a link without `view` opens. */
+  readonly scenes: readonly Scene[];
+  /** Prefixes of the scenes' settings in a link. */
+  readonly settings: readonly string[];
+  /** What is asked about a state for which no scenario has a question. */
+  readonly expect: (state: State) => Prediction<Summary>;
   readonly scenarios: readonly Scenario<P, Summary>[];
   readonly challenges: readonly Challenge<P, State>[];
+  /** What to do with the drawing, in a sentence; shows while nothing else stands there. */
+  readonly hint?: string;
   /** Keys that its drawing understands, with what each does, for the sheet of shortcuts. */
   readonly keys?: readonly (readonly [key: string, does: string])[];
   readonly card: ModelCard;
+}
+
+/** All scenes of a simulator: its own, and those that each has. */
+export function scenesOf({
+  scenes,
+  challenges,
+}: {
+  readonly scenes: readonly Scene[];
+  readonly challenges: readonly unknown[];
+}): readonly Scene[] {
+  return [
+    ...scenes,
+    ...(challenges.length > 0
+      ? [{ id: 'challenges', label: 'Challenges', more: true } as const]
+      : []),
+    { id: 'card', label: 'Model card', more: true },
+  ];
 }
 
 /** Only there so that a wrong declaration fails to compile where it is written. */

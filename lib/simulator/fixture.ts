@@ -63,7 +63,37 @@ export const counter = declareSimulator({
   results: [
     { name: 'count', label: 'Count', value: (s) => s.count, print: (s) => String(s.count) },
   ],
-  scenarios: [],
+  scenes: [
+    { id: 'chart', label: 'Chart' },
+    { id: 'more', label: 'More' },
+  ],
+  settings: ['a'],
+  expect: ({ mode }) => ({
+    asks: `It counts ${mode}. Is the count below zero?`,
+    options: [
+      { value: 'yes', label: 'Yes' },
+      { value: 'no', label: 'No' },
+    ],
+    answer: ({ count }) => (count < 0 ? 'yes' : 'no'),
+  }),
+  scenarios: [
+    {
+      id: 'ten',
+      title: 'Ten',
+      look: 'Look at the count.',
+      values: { count: 10 },
+      shows: [],
+      predict: {
+        asks: 'It starts at some number. At which?',
+        options: [
+          { value: '1', label: 'one' },
+          { value: '10', label: 'ten' },
+        ],
+        answer: ({ count }) => String(count),
+        because: 'It is so.',
+      },
+    },
+  ],
   challenges: [],
   card: {
     assumes: [],
@@ -131,6 +161,9 @@ export const clock = declareSimulator({
     ],
   },
   results: [],
+  scenes: [{ id: 'chart', label: 'Chart' }],
+  settings: [],
+  expect: () => ({ asks: 'How often?', options: [], answer: ({ rings }) => String(rings.length) }),
   scenarios: [],
   challenges: [],
   card: counter.card,

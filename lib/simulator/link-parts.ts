@@ -28,7 +28,7 @@ export function splitPiece(piece: string): readonly [name: string, value: string
   return sign < 0 ? [piece, ''] : [piece.slice(0, sign), piece.slice(sign + 1)];
 }
 
-/** Percent-encodes what a query needs, and keeps commas, bars and colons readable. */
+/** Percent-encodes what a query needs, and keeps commas and colons readable. */
 export function encodeValue(text: string): string {
-  return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%7C/g, '|').replace(/%3A/g, ':');
+  return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':');
 }

@@ -17,17 +17,21 @@ const anyValues = fc.record({
 });
 
 const linkOf = (values: typeof defaults) => writeLink(counter, { values }).link;
-const nothingElse = { time: 0, view: undefined, settings: {}, notes: [] };
+const nothingElse = {
+  ...{ time: 0, view: undefined, settings: {}, notes: [] },
+  ...{ cover: undefined, list: [], at: 0, bare: false },
+};
 
 test('defaults make an empty link', () => {
   expect(writeLink(counter, { values: defaults })).toEqual({ link: '', tooLong: [] });
-  expect(readLink(counter, '')).toEqual({ values: defaults, ...nothingElse });
+  expect(readLink(counter, '')).toEqual({ values: defaults, ...nothingElse, bare: true });
 });
 
 test('what is written is read back, without notes', () => {
   fc.assert(
     fc.property(anyValues, (values) => {
-      expect(readLink(counter, linkOf(values))).toEqual({ values, ...nothingElse });
+      const link = linkOf(values);
+      expect(readLink(counter, link)).toEqual({ values, ...nothingElse, bare: link === '' });
     }),
   );
 });
@@ -76,7 +80,14 @@ test.each([
   ['?t=5', 't', 'one of step, share, mode, loud, names, count'],
   ['?v=0', 'v', 'a link version up to 2'],
   ['?v=x', 'v', 'a link version up to 2'],
-  ['?view=a&view=b', 'view', 'the parameter once'],
+  ['?view=more&view=more', 'view', 'the parameter once'],
+  ['?view=nope', 'view', 'one of chart, more, card'],
+  ['?with=b.x:1', 'with', 'names that begin with a.'],
+  ['?cover=2', 'cover', '0 or 1'],
+  ['?list=ten;eleven', 'list', 'ids of scenarios or queries of links, ; between them'],
+  [`?list=${'ten;'.repeat(60)}`, 'list', 'at most 50'],
+  ['?list=ten;ten&at=3', 'at', 'a number from 1 to 2'],
+  ['?at=0', 'at', 'a number from 1'],
 ])('%s gives a note that names %s', (query, param, expected) => {
   const { notes } = readLink(counter, query);
   expect(notes).toHaveLength(1);
@@ -154,6 +165,19 @@ test('model time is whole seconds, and only where time goes on', () => {
   const { time, notes } = readLink(clock, '?t=-1');
   expect(time).toBe(0);
   expect(notes).toEqual([{ param: 't', found: '-1', expected: 'whole seconds from 0' }]);
+});
+
+test('a cover, a list of situations and a place in it ride along', () => {
+  const list = ['ten', 'count=3&names=a,b', ''];
+  const linked = { values: defaults, cover: false, list, at: 1 };
+  const { link } = writeLink(counter, linked);
+  expect(link).toBe('?cover=0&list=ten;count%3D3%26names%3Da,b;&at=2');
+  expect(readLink(counter, link)).toMatchObject({ ...linked, notes: [], bare: false });
+  expect(readLink(counter, '?list=ten&at=1')).toMatchObject({ list: ['ten'], bare: true });
+});
+
+test('no bar stands raw in a link, and one that does is still read', () => {
+  expect(writeLink(counter, { values: defaults, view: 'a|b' }).link).toBe('?view=a%7Cb');
 });
 
 test('a text that would make the link too long is left out and named', () => {

@@ -1,16 +1,28 @@
-import type { Declaration } from './declaration';
+import { type Declaration, type Scene, scenesOf } from './declaration';
 import { encodeValue, joinLink, splitLink, splitPiece } from './link-parts';
 import { parseValue, printValue, type ReadValue, sameValue } from './param-text';
 import { defaultsOf, type Note, type Param, type Params, type Values } from './params';
 import { readSettings, SETTINGS_PARAM, type SettingTexts, writeSettings } from './settings';
+import { printSituations, readSituations } from './situations';
 
 /** Longest link that is read; a browser's address bar holds no more either. */
 const MAX_LINK = 16_000;
 /** Longest fragment of packed texts that is put into a link; a chat or mail cuts longer ones. */
 const MAX_TEXTS = 8_000;
 
-/** Parameters of every simulator: version, model time, open panel, the panels' settings. */
-const COMMON = { version: 'v', time: 't', view: 'view', settings: SETTINGS_PARAM } as const;
+/**
+ * Parameters of every simulator: version, model time, open scene, the scenes' settings, whether it
+ * is covered, and a list of situations with the one that is shown, counted from 1.
+ */
+const COMMON = {
+  version: 'v',
+  time: 't',
+  view: 'view',
+  settings: SETTINGS_PARAM,
+  cover: 'cover',
+  list: 'list',
+  at: 'at',
+} as const;
 
 /** Everything about a simulator that a link holds. */
 export interface Linked<P extends Params> {
@@ -19,17 +31,30 @@ export interface Linked<P extends Params> {
   readonly time: number;
   readonly view: string | undefined;
   readonly settings: SettingTexts;
+  /** Whether the result waits for a guess; undefined where the link does not say. */
+  readonly cover: boolean | undefined;
+  /** Situations that are shown one after the other: ids of scenarios, or queries of links. */
+  readonly list: readonly string[];
+  /** The one of the list that is shown, counted from 0. */
+  readonly at: number;
 }
 
 /** What a link came to: values that are all in range, and a note for each part that was not. */
 export interface ReadLink<P extends Params> extends Linked<P> {
   readonly notes: readonly Note[];
+  /** Whether it holds nothing but a list and a place in it. */
+  readonly bare: boolean;
 }
 
 type Linkable<P extends Params> = Pick<
   Declaration<P, unknown, never, never>,
-  'params' | 'version' | 'mend'
-> & { readonly clock?: unknown };
+  'params' | 'version' | 'mend' | 'settings'
+> & {
+  readonly clock?: unknown;
+  readonly scenes: readonly Scene[];
+  readonly challenges: readonly unknown[];
+  readonly scenarios: readonly { readonly id: string }[];
+};
 
 /**
  * Reads a link such as `?down=us-east-1a&p=0.02#~policy=…`. Never throws: each part that cannot be
@@ -42,15 +67,17 @@ export function readLink<P extends Params>(declaration: Linkable<P>, link: strin
   const read: Record<string, string> = {};
   const note = (param: string, found: string, expected: string) =>
     notes.push({ param: shorten(param), found: shorten(found), expected });
+  const nothing = { time: 0, view: undefined, settings: {}, cover: undefined, list: [], at: 0 };
   if (link.length > MAX_LINK) {
     note('link', `${link.length} characters`, `at most ${MAX_LINK}`);
-    return { values: values as Values<P>, time: 0, view: undefined, settings: {}, notes };
+    return { values: values as Values<P>, ...nothing, notes, bare: true };
   }
   const { query, texts } = splitLink(link);
-  for (const [name, text, packed] of [
+  const pieces = [
     ...[...new URLSearchParams(query)].map(([name, text]) => [name, text, false] as const),
     ...texts.map((piece) => [...splitPiece(piece), true] as const),
-  ]) {
+  ];
+  for (const [name, text, packed] of pieces) {
     const param = Object.hasOwn(params, name) ? params[name] : undefined;
     const common = !packed && commonNames(declaration).includes(name);
     if (!common && (!param || (param.kind === 'text') !== packed)) {
@@ -66,25 +93,56 @@ export function readLink<P extends Params>(declaration: Linkable<P>, link: strin
       else if (value) note(name, text, value.expected);
     }
   }
-  const { [COMMON.version]: version, [COMMON.time]: at } = read;
-  const isKnown = /^[1-9]\d{0,8}$/.test(version ?? '') && Number(version) <= declaration.version;
-  if (version !== undefined && !isKnown)
-    note(COMMON.version, version, `a link version up to ${declaration.version}`);
-  const isTime = at !== undefined && /^\d{1,12}$/.test(at);
-  if (at !== undefined && !isTime) note(COMMON.time, at, 'whole seconds from 0');
+  /** What a common parameter says; a text that does not fit is named. */
+  const common = (name: string, pattern: RegExp, expected: string): string | undefined => {
+    const text = read[name];
+    if (text === undefined || pattern.test(text)) return text;
+    note(name, text, expected);
+    return undefined;
+  };
+  const version = common(COMMON.version, /^[1-9]\d{0,8}$/, ofVersion(declaration));
+  if (Number(version) > declaration.version)
+    note(COMMON.version, String(version), ofVersion(declaration));
+  const time = common(COMMON.time, /^\d{1,12}$/, 'whole seconds from 0');
+  const cover = common(COMMON.cover, /^[01]$/, '0 or 1');
+  const scenes = scenesOf(declaration).map(({ id }) => id);
+  const view = read[COMMON.view];
+  const isScene = view === undefined || scenes.includes(view);
+  if (!isScene) note(COMMON.view, view, `one of ${scenes.join(', ')}`);
+  const settings = readSettings(read[COMMON.settings] ?? '');
+  for (const name of Object.keys(settings))
+    if (!declaration.settings.includes(name.split('.')[0] ?? ''))
+      note(
+        COMMON.settings,
+        name,
+        `names that begin with ${declaration.settings.map((prefix) => `${prefix}.`).join(', ')}`,
+      );
+  const situations = readSituations(declaration, read[COMMON.list]);
+  for (const { found, expected } of situations.faults) note(COMMON.list, found, expected);
+  const at = Number(common(COMMON.at, /^[1-9]\d{0,2}$/, 'a number from 1') ?? 1);
+  const last = Math.max(1, situations.list.length);
+  if (at > last) note(COMMON.at, String(at), `a number from 1 to ${last}`);
   const mended = declaration.mend?.(values as Values<P>);
+  const aside: readonly string[] = [COMMON.list, COMMON.at];
   return {
     values: mended?.values ?? (values as Values<P>),
-    time: isTime ? Number(at) : 0,
-    view: read[COMMON.view],
-    settings: readSettings(read[COMMON.settings] ?? ''),
+    time: Number(time ?? 0),
+    view: isScene ? view : undefined,
+    settings,
+    cover: cover === undefined ? undefined : cover === '1',
+    list: situations.list,
+    at: Math.min(at, last) - 1,
     notes: [...notes, ...(mended?.notes ?? [])],
+    bare: pieces.every(([name]) => aside.includes(name)),
   };
 }
 
+function ofVersion({ version }: { readonly version: number }): string {
+  return `a link version up to ${version}`;
+}
+
 function commonNames({ clock }: { readonly clock?: unknown }): readonly string[] {
-  const { version, time, view, settings } = COMMON;
-  return clock ? [version, time, view, settings] : [version, view, settings];
+  return Object.values(COMMON).filter((name) => clock || name !== COMMON.time);
 }
 
 /** Reads a value as it stands in a link, a text packed. */
@@ -106,8 +164,16 @@ export interface WrittenLink {
 
 /** Writes what a link holds. The inverse of {@link readLink}, except for what is too long. */
 export function writeLink<P extends Params>(
-  declaration: Linkable<P>,
-  { values, time = 0, view, settings = {} }: Partial<Linked<P>> & Pick<Linked<P>, 'values'>,
+  declaration: Pick<Linkable<P>, 'params' | 'version'>,
+  {
+    values,
+    time = 0,
+    view,
+    settings = {},
+    cover,
+    list = [],
+    at = 0,
+  }: Partial<Linked<P>> & Pick<Linked<P>, 'values'>,
 ): WrittenLink {
   const query: string[] = [];
   const packed: string[] = [];
@@ -128,6 +194,9 @@ export function writeLink<P extends Params>(
   if (view !== undefined) query.push(part(COMMON.view, view));
   const written = writeSettings(settings);
   if (written) query.push(part(COMMON.settings, written));
+  if (cover !== undefined) query.push(part(COMMON.cover, cover ? '1' : '0'));
+  if (list.length > 0) query.push(`${COMMON.list}=${printSituations(list)}`);
+  if (list.length > 0 && at > 0) query.push(part(COMMON.at, String(at + 1)));
   return { link: joinLink({ query: query.join('&'), anchor: '', texts: packed }), tooLong };
 }
 

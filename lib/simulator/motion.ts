@@ -16,12 +16,8 @@ const byTimer: Later = (milliseconds, run) => {
 /** How often a run whose time goes on is moved, in milliseconds. */
 const TICK_MS = 100;
 
-/** Speeds of a run without a time of its own, in events for each second. */
-const EVENT_SPEEDS = [
-  { label: 'Slow', perSecond: 0.625 },
-  { label: 'Normal', perSecond: 1.25 },
-  { label: 'Fast', perSecond: 10 / 3 },
-] as const;
+/** The speed of a run without a time of its own, in events for each second. */
+const EVENT_SPEEDS = [{ label: 'Normal', perSecond: 1.25 }] as const;
 
 /** The speeds at which a run can go on by itself, slow ones first; it begins with the middle one. */
 export function speedsOf({ clock }: { readonly clock?: { readonly speeds: readonly Speed[] } }) {

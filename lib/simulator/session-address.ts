@@ -16,12 +16,13 @@ export function connectAddress<P extends Params, State, Event extends OwnEvent, 
   prefix = '',
 ): () => void {
   let known = address.part(prefix);
-  session.load(known);
+  const leads = () => address.anchor() !== '';
+  session.load(known, leads());
   const forget = address.listen(() => {
     const part = address.part(prefix);
     if (isSame(part, known)) return;
     known = part;
-    session.load(part);
+    session.load(part, leads());
   });
   const unsubscribe = session.store.subscribe(({ notes, moving }) => {
     if (notes.length > 0 || moving) return;

@@ -1,7 +1,13 @@
-import type { Scenario } from './declaration';
+import type { Prediction, Scenario } from './declaration';
 import type { Note, Params } from './params';
 import type { Run } from './run';
 import type { SettingTexts } from './settings';
+
+/** What was guessed of a result before it showed. */
+export interface Told<Summary> {
+  readonly prediction: Prediction<Summary>;
+  readonly guess: string | number;
+}
 
 /** Everything that is shown of one simulator; plain data. */
 export interface SessionState<P extends Params, State, Event, Summary> {
@@ -13,19 +19,28 @@ export interface SessionState<P extends Params, State, Event, Summary> {
   readonly playing: boolean;
   /** How fast: a place in the list of speeds. */
   readonly speed: number;
+  /** The run whose later steps were left for another way on, to come back to. */
+  readonly aside: Run<P, Event> | undefined;
+  /** How often everything was set back, so that what was typed and refused goes too. */
+  readonly resets: number;
   /** What was wrong with the link that was opened. */
   readonly notes: readonly Note[];
   /** The last thing that happened, for the live region. */
   readonly said: string;
   readonly scenario: Scenario<P, Summary> | undefined;
+  /** Whether the result waits for a guess. */
+  readonly covered: boolean;
   /** The guess that is being made, before the result shows. */
   readonly guess: string | number | undefined;
-  /** Whether the result waits for a guess. */
-  readonly asking: boolean;
-  /** Whether scenarios ask for a guess at all. */
+  /** The guess that was made about what shows now. */
+  readonly told: Told<Summary> | undefined;
+  /** Whether whatever is done asks for a guess first. */
   readonly asks: boolean;
-  /** The settings of all panels. */
+  /** Situations to show one after the other, and which one of them is shown. */
+  readonly list: readonly string[];
+  readonly at: number;
+  /** The settings of all scenes. */
   readonly settings: SettingTexts;
-  /** Which panel is open. */
+  /** Which scene is open; undefined for the first. */
   readonly view: string | undefined;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_CHECKPOINTS } from './checkpoints';
-import type { Scenario } from './declaration';
 import { counter } from './fixture';
 import { timers } from './fixture-timers';
 import { createSession } from './session';
@@ -11,7 +10,7 @@ const set = (step: number) => ({ type: 'set', values: { step } }) as const;
 describe('a run of events', () => {
   const begin = () => {
     const time = timers();
-    const session = createSession(counter, { asks: true, later: time.later });
+    const session = createSession(counter, { later: time.later });
     return { ...time, session, now: session.store.getState };
   };
 
@@ -75,15 +74,14 @@ describe('a run of events', () => {
     }
   });
 
-  test('it plays to its end at the chosen speed, from the start when it stood at the end', () => {
+  test('it plays to its end, from the start when it stood at the end', () => {
     const { session, now, pass } = begin();
     for (let at = 0; at < 3; at += 1) session.dispatch(TICK);
-    session.setSpeed(0);
     session.play(true);
     expect(now()).toMatchObject({ playing: true, run: { done: 0 } });
     pass(100);
     expect(now().run.done).toBe(1);
-    pass(1599);
+    pass(799);
     expect(now().run.done).toBe(1);
     pass(1);
     expect(now().run.done).toBe(2);
@@ -115,6 +113,7 @@ describe('a run of events', () => {
     expect(now()).toMatchObject({ run: { events: [], done: 0 }, state: { count: 1 } });
     session.goTo(-1);
     expect(now().state.count).toBe(1);
+    expect(now().aside?.events).toHaveLength(1);
   });
 
   test('a link opens a new run with its settings and its panel, and is the one to write again', () => {
@@ -137,36 +136,83 @@ describe('a run of events', () => {
     expect(session.link().link).toBe('?v=2&step=4');
   });
 
-  const scenario: Scenario<typeof counter.params, { count: number }> = {
-    id: 'ten',
-    title: 'Ten',
-    look: 'Look at the count.',
-    values: { count: 10 },
-    shows: [],
-    predict: {
-      asks: 'How many?',
-      options: [{ value: '10', label: 'ten' }],
-      answer: ({ count }) => String(count),
-      because: 'It is so.',
-    },
-  };
+  const [ten] = counter.scenarios;
 
-  test('a scenario sets every parameter, and asks where it may, until something else happens', () => {
+  test('a scenario sets every parameter and opens covered, until it is shown', () => {
     const { session, now } = begin();
+    if (!ten) throw new Error('no scenario');
     session.dispatch(set(5));
-    session.setGuess('10');
-    session.loadScenario(scenario);
-    expect(now()).toMatchObject({ scenario, asking: true, said: scenario.look, guess: undefined });
+    session.loadScenario(ten);
+    expect(now()).toMatchObject({ scenario: ten, covered: true, said: 'Ten.', guess: undefined });
     expect(now().state).toMatchObject({ step: 1, count: 10 });
+    expect(session.question()).toBe(ten.predict);
     session.setGuess('10');
-    session.answer();
-    expect(now()).toMatchObject({ asking: false, guess: '10', scenario });
+    session.show();
+    const told = { prediction: ten.predict, guess: '10' };
+    expect(now()).toMatchObject({ covered: false, scenario: ten, told, said: 'The count is 10.' });
     session.dispatch(TICK);
-    expect(now()).toMatchObject({ scenario: undefined, asking: false });
+    expect(now()).toMatchObject({ scenario: undefined, covered: false, told: undefined });
+    session.loadScenario(ten);
+    session.show();
+    expect(now().told).toBeUndefined();
+    session.loadScenario(ten);
+    expect(now()).toMatchObject({ covered: true, run: { events: [{}, {}, {}, {}] } });
+  });
+
+  test('a state asks what the scenario that it is asks, any other what the model asks', () => {
+    const { session } = begin();
+    session.load('?count=10');
+    expect(session.question()).toBe(ten?.predict);
+    session.load('?count=10&step=2');
+    expect(session.question().asks).toBe('It counts up. Is the count below zero?');
+    expect(session.question().answer({ count: -1 })).toBe('yes');
+  });
+
+  test('while it asks first, everything that is done covers the result', () => {
+    const { session, now } = begin();
+    session.dispatch(TICK);
+    expect(now().covered).toBe(false);
+    session.setAsks(true);
+    session.dispatch(TICK);
+    session.setGuess('yes');
+    expect(now()).toMatchObject({ covered: true, guess: 'yes' });
+    session.dispatch(TICK);
+    expect(now()).toMatchObject({ covered: true, guess: undefined });
+    session.show();
     session.setAsks(false);
-    session.loadScenario(scenario);
-    expect(now()).toMatchObject({ scenario, asking: false });
-    session.loadScenario({ ...scenario, values: { count: 10 } });
-    expect(now().run.events).toHaveLength(4);
+    session.dispatch(TICK);
+    expect(now().covered).toBe(false);
+    session.cover();
+    expect(now()).toMatchObject({ covered: true, said: 'Covered.' });
+    session.dispatch(TICK);
+    expect(now().covered).toBe(true);
+  });
+
+  test('steps that are left for another way on can be brought back, and the other kept', () => {
+    const { session, now } = begin();
+    for (let at = 0; at < 3; at += 1) session.dispatch(TICK);
+    expect(now().aside).toBeUndefined();
+    session.goTo(1);
+    session.dispatch(set(5));
+    expect(now()).toMatchObject({ state: { count: 1, step: 5 }, run: { events: [{}, {}] } });
+    expect(now().aside).toMatchObject({ done: 1, events: [{}, {}, {}] });
+    session.bringBack();
+    session.goTo(3);
+    expect(now()).toMatchObject({ state: { count: 3, step: 1 }, aside: { events: [{}, {}] } });
+    session.bringBack();
+    expect(now()).toMatchObject({ state: { count: 1, step: 5 } });
+    session.fork();
+    expect(now()).toMatchObject({ run: { events: [] }, aside: { events: [{}, {}] } });
+    session.load('');
+    expect(now().aside).toBeUndefined();
+    session.bringBack();
+    expect(now().run.events).toEqual([]);
+  });
+
+  test('a reset is counted, also where there is nothing to set back', () => {
+    const { session, now } = begin();
+    session.dispatch({ type: 'reset' });
+    session.dispatch({ type: 'reset' });
+    expect(now().resets).toBe(2);
   });
 });

@@ -1,11 +1,13 @@
 import { createStore } from 'zustand/vanilla';
-import type { AnyEvent, Declaration, OwnEvent, Scenario } from './declaration';
+import type { AnyEvent, Declaration, OwnEvent, Prediction, Scenario } from './declaration';
 import { readLink, type WrittenLink, writeLink } from './link';
 import { createMotion, type Later, speedsOf } from './motion';
-import { defaultsOf, type Params } from './params';
+import { sameValue } from './param-text';
+import { defaultsOf, type Params, type Values } from './params';
 import { addEvent, changesNothing, goToEvent, goToTime, isCommon, startRun } from './run';
 import type { SessionState } from './session-state';
 import type { SettingTexts } from './settings';
+import { isQuery } from './situations';
 
 /** One simulator that is shown: its state, and what can be done to it. Needs no screen. */
 export type Session<P extends Params, State, Event extends OwnEvent, Summary> = ReturnType<
@@ -13,8 +15,8 @@ export type Session<P extends Params, State, Event extends OwnEvent, Summary> = 
 >;
 
 interface SessionOptions {
-  /** Whether scenarios ask for a guess. */
-  readonly asks?: boolean;
+  /** Whether it is covered when its link says nothing: a lab is, a guide's answer is not. */
+  readonly covers?: boolean;
   /** Instead of the timers of the platform. */
   readonly later?: Later;
 }
@@ -22,7 +24,7 @@ interface SessionOptions {
 /** A session at the default state. It owns nothing outside of itself: adapters link it to an address. */
 export function createSession<P extends Params, State, Event extends OwnEvent, Summary>(
   declaration: Declaration<P, State, Event, Summary>,
-  { asks = false, later }: SessionOptions = {},
+  { covers = false, later }: SessionOptions = {},
 ) {
   const start = defaultsOf(declaration.params);
   const store = createStore<SessionState<P, State, Event, Summary>>()(() => ({
@@ -31,12 +33,17 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     moving: false,
     playing: false,
     speed: Math.floor(speedsOf(declaration).length / 2),
+    aside: undefined,
+    resets: 0,
     notes: [],
     said: '',
     scenario: undefined,
+    covered: covers,
     guess: undefined,
-    asking: false,
-    asks,
+    told: undefined,
+    asks: false,
+    list: [],
+    at: 0,
     settings: {},
     view: undefined,
   }));
@@ -46,28 +53,83 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
   let written: { readonly of: readonly unknown[]; readonly link: WrittenLink } | undefined;
 
   function dispatch(event: AnyEvent<P, Event>): void {
-    const { run, state } = get();
+    const { run, state, asks, covered } = get();
+    if (isCommon<P>(event) && event.type === 'reset') set({ resets: get().resets + 1 });
     if (changesNothing(declaration, state, event)) return;
-    set({ scenario: undefined, asking: false });
     // What a model refuses leaves its state as it is: that is said, and no step to undo.
-    if (!isCommon<P>(event) && declaration.step(state, event as Event) === state)
+    const refused = !isCommon<P>(event) && declaration.step(state, event as Event) === state;
+    if (refused) {
       set({ said: declaration.narrate(state, event, state) });
-    else motion.change(addEvent(run, event), (after) => declaration.narrate(state, event, after));
+      return;
+    }
+    setAside();
+    cover(covered || asks);
+    motion.change(addEvent(run, event), (after) => declaration.narrate(state, event, after));
+  }
+
+  /** Keeps the run whose later steps the next one drops. */
+  function setAside(): void {
+    const { run } = get();
+    if (run.done < run.events.length) set({ aside: run });
+  }
+
+  /** Another situation: no guess is made about it yet, and no scenario says what to look at. */
+  function cover(covered: boolean): void {
+    set({ covered, guess: undefined, told: undefined, scenario: undefined });
+  }
+
+  function begin(values: Values<P>): void {
+    motion.begin(startRun(values));
+    set({ aside: undefined });
   }
 
   function verdictAt(state: State): string {
     return declaration.verdict(declaration.summary(state)).says;
   }
 
+  function valuesOf(scenario: Scenario<P, Summary>): Values<P> {
+    return { ...start, ...scenario.values };
+  }
+
+  /** The scenario that a state is; undefined for any other. */
+  function scenarioAt(state: State): Scenario<P, Summary> | undefined {
+    const values = declaration.values(state);
+    return declaration.scenarios.find((scenario) => {
+      const own = valuesOf(scenario);
+      return Object.entries(declaration.params).every(([name, param]) =>
+        sameValue(param, own[name], values[name]),
+      );
+    });
+  }
+
+  /** What is asked about the present state. */
+  function question(): Prediction<Summary> {
+    const { scenario, state } = get();
+    return (scenario ?? scenarioAt(state))?.predict ?? declaration.expect(state);
+  }
+
+  /** Shows one of the list from its beginning, covered. */
+  function showAt(at: number): void {
+    const item = get().list[at];
+    if (item === undefined) return;
+    const scenario = declaration.scenarios.find(({ id }) => id === item);
+    const read = isQuery(item) ? readLink(declaration, item) : undefined;
+    begin(scenario ? valuesOf(scenario) : (read?.values ?? start));
+    cover(true);
+    const { view, settings = {}, notes = [] } = read ?? {};
+    set({ at, scenario, view, settings, notes, said: `Situation ${at + 1}.` });
+  }
+
   return {
     declaration,
+    defaults: start,
     store,
     dispatch,
     /** To a point of the run, counted in events. */
     goTo(done: number): void {
       motion.hold();
-      set({ asking: false });
       const run = goToEvent(get().run, done);
+      if (run.done !== get().run.done) cover(get().covered);
       const words = `Step ${run.done} of ${run.events.length}.`;
       motion.move(run, (state) => `${words} ${verdictAt(state)}`);
     },
@@ -81,38 +143,80 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     /** Lets the run go on by itself, from its start when it stood at its end; or holds it. */
     play: motion.play,
     setSpeed: (speed: number) => set({ speed }),
-    /** Opens what a link holds; a new run. */
-    load(link: string): void {
-      const { values, time, view, settings, notes } = readLink(declaration, link);
-      motion.begin(startRun(values));
-      set({ notes, view, settings, scenario: undefined, asking: false });
+    /**
+     * Opens what a link holds; a new run.
+     * @param opens whether it is open though the link says nothing, since it leads to a place in it
+     */
+    load(link: string, opens = false): void {
+      const {
+        values,
+        time,
+        view,
+        settings,
+        notes,
+        cover: says,
+        list,
+        at,
+        bare,
+      } = readLink(declaration, link);
+      begin(values);
+      cover(says ?? (covers && bare && !opens));
+      set({ notes, view, settings, list, at });
+      if (bare && list.length > 0) showAt(at);
+      if (notes.length > 0) set({ notes });
       if (time > 0) motion.move(goToTime(get().run, motion.within(time)), verdictAt);
     },
-    /** The link to what is shown. */
-    link(): WrittenLink {
-      const { run, state, view, settings } = get();
-      const of = [state, run.time, view, settings];
-      if (!written || of.some((part, at) => part !== written?.of[at])) {
+    /**
+     * The link to what is shown.
+     * @param alone for a page of its own, where what the link does not open is covered
+     */
+    link(alone = covers): WrittenLink {
+      const { run, state, view, settings, covered, list, at } = get();
+      const of = [state, run.time, view, settings, covered, list, at, alone];
+      if (!written || of.some((part, index) => part !== written?.of[index])) {
         const values = declaration.values(state);
-        const link = writeLink(declaration, { values, time: run.time, view, settings });
-        written = { of, link };
+        const shown = { values, time: run.time, view, settings, list, at };
+        const bare = writeLink(declaration, { ...shown, list: [] }).link === '';
+        const said = list.length > 0 || covered !== (alone && bare) ? { cover: covered } : {};
+        written = { of, link: writeLink(declaration, { ...shown, ...said }) };
       }
       return written.link;
     },
+    /** A situation to look at: it opens covered. */
     loadScenario(scenario: Scenario<P, Summary>): void {
-      dispatch({ type: 'set', values: { ...start, ...scenario.values } });
-      const asking = get().asks && scenario.predict !== undefined;
-      set({ scenario, said: scenario.look, asking, guess: undefined });
+      dispatch({ type: 'set', values: valuesOf(scenario) });
+      cover(true);
+      set({ scenario, said: `${scenario.title}.` });
     },
+    question,
     setGuess: (guess: string | number) => set({ guess }),
-    /** Shows the result. */
-    answer: () => set({ asking: false }),
-    /** Drops the history and starts anew from the present state. */
-    fork(): void {
-      motion.begin(startRun(declaration.values(get().state)));
-      set({ said: 'A new run starts here.' });
+    /** Shows the result, and beside it the guess if one was made. */
+    show(): void {
+      const { guess, state } = get();
+      const told = guess === undefined ? undefined : { prediction: question(), guess };
+      set({ covered: false, told, said: verdictAt(state) });
     },
-    setAsks: (next: boolean) => set({ asks: next, asking: false }),
+    /** Hides the result again. */
+    cover: () => set({ covered: true, guess: undefined, told: undefined, said: 'Covered.' }),
+    /** Leaves the history behind and starts anew from the present state. */
+    fork(): void {
+      const { run, state } = get();
+      begin(declaration.values(state));
+      set({ aside: run, said: 'A new run starts here.' });
+    },
+    /** Back to the run that was left; the present one is kept in its place. */
+    bringBack(): void {
+      const { aside, run } = get();
+      if (!aside) return;
+      begin(aside.start);
+      set({ aside: run });
+      motion.move(aside, (state) => `The run before is back. ${verdictAt(state)}`);
+    },
+    setAsks: (asks: boolean) => set({ asks }),
+    /** Puts together what is shown one after the other. */
+    setList: (list: readonly string[]) => set({ list, at: 0 }),
+    /** To the situation before or after, where there is one. */
+    turn: (by: -1 | 1) => showAt(get().at + by),
     dismissNotes: () => set({ notes: [] }),
     setSettings: (settings: SettingTexts) => set({ settings }),
     setView: (view: string | undefined) => set({ view }),

@@ -2,8 +2,8 @@ import { parseValue, printValue, sameValue } from './param-text';
 import { defaultsOf, type Note, type Param, type Params, type Values } from './params';
 
 /**
- * Settings of a simulator's panels, apart from its own parameters, share one part of the link:
- * `with=time.years:20,trials.seed:7`. Names begin with the panel's prefix and a point.
+ * Settings of a simulator's scenes, apart from its own parameters, share one part of the link:
+ * `with=time.years:20,trials.seed:7`. Names begin with the scene's prefix and a point.
  */
 export const SETTINGS_PARAM = 'with';
 
@@ -34,7 +34,7 @@ function printSetting(param: Param, value: unknown): string {
   return printValue(param, value).replaceAll(',', ';');
 }
 
-/** The texts with some values of one panel in place; a default needs no text. O(settings). */
+/** The texts with some values of one scene in place; a default needs no text. O(settings). */
 export function withSettings<P extends Params>(
   texts: SettingTexts,
   params: P,
@@ -52,7 +52,7 @@ export function withSettings<P extends Params>(
   return next;
 }
 
-/** The texts without one panel's: the named ones, or all. O(settings). */
+/** The texts without one scene's: the named ones, or all. O(settings). */
 export function withoutSettings(
   texts: SettingTexts,
   prefix: string,
@@ -64,8 +64,8 @@ export function withoutSettings(
 }
 
 /**
- * One panel's values: the defaults, and what the texts with its prefix say. A text that cannot be
- * read, and a name that the panel does not know, give a note. O(settings).
+ * One scene's values: the defaults, and what the texts with its prefix say. A text that cannot be
+ * read, and a name that the scene does not know, give a note. O(settings).
  */
 export function settingsOf<P extends Params>(
   params: P,

@@ -85,6 +85,12 @@ describe.each(await loadDeclarations())('$slug', (declaration) => {
         }
         for (const { solved } of declaration.challenges)
           expect(typeof solved(state)).toBe('boolean');
+        const asked = declaration.expect(state);
+        expect(asked.asks).toMatch(/^[^?]+[.:] [^.?]+\?$|^[^?]+\?$/);
+        expect(asked.asks).not.toContain(says);
+        expect(judge(asked, asked.answer(summary), summary).right).toBe(true);
+        if (asked.kind !== 'number')
+          expect(asked.options.map(({ value }) => value)).toContain(asked.answer(summary));
         const said = declaration.narrate(state, { type: 'set', values: read.values }, state);
         expect(said).not.toMatch(/undefined|NaN|\[object/);
         const values = declaration.values(state);

@@ -5,7 +5,7 @@ const QUORUM = '/lab/az-quorum';
 const REPLICAS = '/lab/replicas-for-availability';
 
 const result = (page: Page, name: string) => page.locator(`[data-result="${name}"]`);
-const steps = (page: Page) => page.locator('.sim-run .num');
+const steps = (page: Page) => page.locator('.sim-bar .sim-run .num');
 
 /** Safari's limit: more than 100 calls within 10 seconds are refused with an exception. */
 function limitLikeSafari() {
@@ -49,7 +49,7 @@ test('a drag of any length is one step of undo, and stays below Safari’s limit
 }) => {
   await page.addInitScript(limitLikeSafari);
   const complaints = complaintsOf(page);
-  await open(page, QUORUM);
+  await open(page, `${QUORUM}?cover=0`);
   const slider = page.getByRole('slider', { name: 'p, an instance by itself, slider' });
   const field = page.getByRole('textbox', { name: 'p, an instance by itself' });
   for (const width of WIDTHS) {
@@ -59,7 +59,7 @@ test('a drag of any length is one step of undo, and stays below Safari’s limit
     await expect(page).toHaveURL(new RegExp(`[?&]p=${await field.inputValue()}$`));
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     await expect(field).toHaveValue('0.01');
-    await expect(page).toHaveURL(/az-quorum$/);
+    await expect(page).toHaveURL(/az-quorum\?cover=0$/);
   }
   expect(await page.evaluate(() => Reflect.get(globalThis, 'refused'))).toBe(0);
   expect(complaints).toEqual([]);
@@ -67,7 +67,7 @@ test('a drag of any length is one step of undo, and stays below Safari’s limit
 
 for (const lab of [QUORUM, REPLICAS])
   test(`one press of an arrow on any slider of ${lab} is one step of undo`, async ({ page }) => {
-    await open(page, lab);
+    await open(page, `${lab}?cover=0`);
     const sliders = await page.getByRole('slider', { name: /, slider$/ }).all();
     expect(sliders.length).toBeGreaterThan(2);
     for (const width of WIDTHS) {
@@ -137,8 +137,9 @@ test('a state that cannot be shown keeps the page and offers the defaults', asyn
     await expect(note).toContainText('a fault was planted');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await note.getByRole('button', { name: 'Open the default state' }).press('Enter');
-    await expect(result(page, 'up')).toHaveAttribute('data-value', '4');
     await expect(page).toHaveURL(/az-quorum$/);
+    await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
+    await expect(result(page, 'up')).toHaveAttribute('data-value', '4');
     await page.getByRole('button', { name: 'Fail zone us-east-1a' }).press('Enter');
     await expect(result(page, 'up')).toHaveAttribute('data-value', '3');
   }

@@ -10,13 +10,11 @@ const list = (page: Page, name: string) => page.getByRole('combobox', { name, ex
 /** A scenario with a guess, failures and repairs, the run, a panel, a challenge, and the link of it all. */
 async function playQuorum(page: Page, hand: Hand) {
   await open(page, '/lab/az-quorum');
-  await hand.press(page.getByRole('checkbox', { name: 'Ask me first' }));
+  await hand.press(button(page, /^1$/));
+  await expect(page.getByText('You said “1”: right.')).toBeVisible();
   await hand.choose(list(page, 'Scenario'), 'Lose us-east-1');
-  await hand.press(page.getByRole('radio', { name: 'Yes' }));
-  await hand.choose(list(page, 'How sure are you?'), 'sure');
-  await hand.press(button(page, 'Compare with the model'));
-  await expect(page.getByText('Not so: the model says “No”. You said “Yes”, sure.')).toBeVisible();
-  await hand.press(button(page, 'Show the result'));
+  await hand.press(button(page, 'Yes'));
+  await expect(page.getByText('You said “Yes”: not so, the model says “No”.')).toBeVisible();
   await result(page, 'quorum', 'no');
 
   await hand.press(button(page, 'Fail region us-east-1'));
@@ -30,33 +28,33 @@ async function playQuorum(page: Page, hand: Hand) {
   await result(page, 'quorum', 'yes');
   await hand.slideToStart(page.getByRole('slider', { name: 'Step of the run' }));
   await result(page, 'up', '4');
-  await hand.choose(list(page, 'Speed'), 'Fast');
   await hand.press(button(page, 'Play'));
   await expect(page).toHaveURL(/cut=/);
   await result(page, 'quorum', 'no');
 
-  await hand.press(button(page, 'Partition'));
-  await expect(page.getByRole('heading', { name: 'Who may act on which side?' })).toBeVisible();
+  await hand.press(page.getByRole('tab', { name: 'Partition' }));
+  await expect(page.getByRole('tabpanel', { name: 'Partition' })).toBeVisible();
 
-  await hand.press(page.getByText(/^Challenges: 0 of/));
+  await hand.choose(list(page, 'More scenes'), 'Challenges');
   await hand.press(button(page, /Survive the loss of any one zone/));
   await hand.press(button(page, 'Hint 1 of 3'));
-  await hand.press(page.getByText('Edit the layout'));
+  await hand.choose(list(page, 'More scenes'), 'Edit the layout');
   await hand.press(button(page, 'Remove i4'));
-  await expect(page.getByText('Solved.')).toBeVisible();
+  await expect(page.getByText(/^Solved\./)).toBeVisible();
 
   await hand.press(button(page, 'Keyboard shortcuts'));
   await hand.press(button(page, 'Close'));
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page).toHaveURL(/nodes=us-east-1a,us-east-1b,us-east-1c&view=partition/);
+  await expect(page).toHaveURL(/nodes=us-east-1a,us-east-1b,us-east-1c&view=edit/);
   await open(page, page.url());
-  await expect(page.getByRole('heading', { name: 'Who may act on which side?' })).toBeVisible();
+  await expect(page.getByRole('tabpanel', { name: 'Edit the layout' })).toBeVisible();
   await result(page, 'size', '3');
 }
 
 /** The same for replicas: what is set, what is undone, and a challenge. */
 async function playReplicas(page: Page, hand: Hand) {
   await open(page, '/lab/replicas-for-availability');
+  await hand.press(button(page, 'Show s'));
   await hand.press(button(page, 'One replica more'));
   await hand.press(button(page, 'One replica more'));
   await result(page, 'combined', '0.99999375');
@@ -67,16 +65,17 @@ async function playReplicas(page: Page, hand: Hand) {
   );
   await result(page, 'min-replicas', 'never');
   await hand.press(button(page, 'Reset'));
-  await hand.press(page.getByText(/^Challenges: 0 of/));
+  await hand.choose(list(page, 'More scenes'), 'Challenges');
   await hand.press(button(page, /Reach 99.999 %/));
   for (let press = 0; press < 3; press++) await hand.press(button(page, 'One replica more'));
-  await expect(page.getByText('Solved.')).toBeVisible();
+  await expect(page.getByText(/^Solved\./)).toBeVisible();
 }
 
 /** The same for the Dockerfile: walk, jump, choose a finding, and see everything at once. */
 async function playReview(page: Page, hand: Hand) {
   await open(page, '/lab/dockerfile-review');
   await hand.choose(list(page, 'Scenario'), 'The file as given');
+  await hand.press(button(page, /^5$/));
   await result(page, 'findings-resolved', '0');
   await hand.press(button(page, /next step/i));
   await result(page, 'step', '1');
@@ -84,6 +83,7 @@ async function playReview(page: Page, hand: Hand) {
   await hand.press(button(page, 'Undo'));
   await result(page, 'step', '1');
   await hand.choose(list(page, 'Scenario'), 'The file we would ship');
+  await hand.press(button(page, 'Show s'));
   await result(page, 'findings-left', '0');
 }
 

@@ -20,9 +20,11 @@ export function keyboard(page: Page): Hand {
     // Found once, and told by the page how many stops ago the focus was on it.
     const stopsAgo = await target.evaluateHandle((element) => {
       const wanted = element as HTMLInputElement;
+      const tabs = wanted.closest('[role=tablist]');
       const isThere = (active: Element | null) =>
-        // Of a group of radio buttons, Tab reaches one; the arrows go on from there.
+        // Of a group of radio buttons or of tabs, Tab reaches one; the arrows go on from there.
         active === wanted ||
+        tabs?.contains(active) ||
         (wanted.type === 'radio' && (active as HTMLInputElement | null)?.name === wanted.name);
       let stops = isThere(document.activeElement) ? 0 : Number.NaN;
       addEventListener('focusin', () => {
@@ -43,6 +45,16 @@ export function keyboard(page: Page): Hand {
   return {
     async press(target) {
       await reach(target);
+      if ((await target.getAttribute('role')) === 'tab') {
+        for (const key of ['ArrowRight', 'ArrowLeft'])
+          for (
+            let tab = 0;
+            tab < 9 && (await target.getAttribute('aria-selected')) !== 'true';
+            tab++
+          )
+            await page.keyboard.press(key);
+        return;
+      }
       const kind = await target.evaluate((element) => (element as HTMLInputElement).type);
       if (kind !== 'radio') return page.keyboard.press(kind === 'checkbox' ? 'Space' : 'Enter');
       await page.keyboard.press('Space');

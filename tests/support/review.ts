@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 
 export const LAB = '/lab/dockerfile-review';
+/** The same with nothing covered, in its default state. */
+export const OPEN = `${LAB}?cover=0`;
 const FOLDER = 'content/questions/dockerfile-review';
 
 /** A finding as its file has it. */

@@ -8,8 +8,12 @@ export const MOST_DRAWN = 9;
 /** Most regions that stand in a row with their links between them. */
 export const MOST_IN_ROW = 3;
 
+/** The keys that fail a part: instances by number; zones, regions and links by letter. */
+const KEYS = { zone: 'abcdeghijmoqrt', region: 'uvwxyz', instance: '123456789' };
+
 export interface InstanceBox {
   readonly id: string;
+  readonly key: string | undefined;
   readonly up: boolean;
   /** Whether it is down by itself, not only with its zone or region. */
   readonly failed: boolean;
@@ -17,6 +21,7 @@ export interface InstanceBox {
 
 export interface ZoneBox {
   readonly name: string;
+  readonly key: string | undefined;
   readonly failed: boolean;
   /** Down by itself or with its region. */
   readonly out: boolean;
@@ -28,6 +33,7 @@ export interface ZoneBox {
 
 export interface RegionBox {
   readonly name: string;
+  readonly key: string | undefined;
   readonly failed: boolean;
   readonly up: number;
   readonly size: number;
@@ -51,9 +57,13 @@ export function mapOf({ state, model }: QuorumSummary, hush: boolean) {
   const down = new Set(state.down);
   const isUp = upFlags(state, state.down);
   const names = regionsOf(state);
+  const allZones = names.flatMap((name) =>
+    zonesOf(state).filter((zone) => regionOf(zone) === name),
+  );
   const all = state.nodes.map((zone, index) => ({
     zone,
     id: instanceId(index),
+    key: KEYS.instance[index],
     up: isUp[index] === true,
     failed: down.has(instanceId(index)),
   }));
@@ -70,6 +80,7 @@ export function mapOf({ state, model }: QuorumSummary, hush: boolean) {
         const out = failed || down.has(zone);
         return {
           name: zone,
+          key: KEYS.zone[allZones.indexOf(zone)],
           failed: down.has(zone),
           out,
           up,
@@ -85,6 +96,7 @@ export function mapOf({ state, model }: QuorumSummary, hush: boolean) {
       : `✕ ${count}: no majority, refuses writes`;
     return {
       name,
+      key: KEYS.region[names.indexOf(name)],
       failed,
       up,
       size: zones.reduce((sum, zone) => sum + zone.instances.length, 0),

@@ -28,7 +28,7 @@ export function QuorumMap({ summary, hush, dispatch }: MapProps) {
           return (
             <Fragment key={region.name}>
               <Region region={region} counted={counted} dispatch={dispatch} />
-              {link ? <LinkButton link={link} dispatch={dispatch} /> : null}
+              {link ? <LinkButton link={link} first={at === 0} dispatch={dispatch} /> : null}
             </Fragment>
           );
         })}
@@ -73,6 +73,7 @@ function Region({ region, counted, dispatch }: RegionProps) {
           className="group absolute inset-0 flex items-start rounded-sm px-[0.2em] py-[0.4em] text-left"
           aria-label={`Fail region ${region.name}`}
           aria-pressed={region.failed}
+          data-key={region.key}
           onClick={() => dispatch({ type: 'toggle', target: region.name })}
         >
           <span className="font-mono font-medium group-hover:text-blue group-hover:underline">
@@ -147,11 +148,13 @@ interface LinkButtonProps {
   readonly link: LinkBox;
   /** Names both regions; left out where the button stands between them. */
   readonly named?: boolean;
+  /** Has the key that cuts a link. */
+  readonly first?: boolean;
   readonly dispatch: (event: AnyEvent) => void;
 }
 
 /** A link between two regions: a line that is whole, or broken by a cross. */
-function LinkButton({ link, named = false, dispatch }: LinkButtonProps) {
+function LinkButton({ link, named = false, first = false, dispatch }: LinkButtonProps) {
   const [a, b] = link.regions;
   return (
     <button
@@ -160,6 +163,7 @@ function LinkButton({ link, named = false, dispatch }: LinkButtonProps) {
       data-named={named || undefined}
       aria-label={`Cut the link between ${a} and ${b}`}
       aria-pressed={link.cut}
+      data-key={first ? 'l' : undefined}
       onClick={() => dispatch({ type: link.cut ? 'join' : 'cut', regions: link.regions })}
     >
       {named ? <span>{a}</span> : null}

@@ -22,6 +22,7 @@ export function Zone({ zone, counted, dispatch }: ZoneProps) {
         className="group @container absolute inset-0 flex items-start rounded-[5px] px-[0.35em] py-[0.45em] text-left"
         aria-label={`Fail zone ${zone.name}`}
         aria-pressed={zone.failed}
+        data-key={zone.key}
         onClick={() => dispatch({ type: 'toggle', target: zone.name })}
       >
         <span className="rounded-[3px] bg-sheet px-[0.15em] font-mono text-[0.85em] font-medium wrap-anywhere group-hover:text-blue group-hover:underline">
@@ -53,7 +54,7 @@ interface DiscProps {
 
 /** An instance: filled when up; hatched, crossed and labelled when down. */
 function Disc({ instance, zone, dispatch }: DiscProps) {
-  const { id, up, failed } = instance;
+  const { id, key, up, failed } = instance;
   const because = !up && !failed ? `, out with ${zone.name}` : '';
   return (
     <div className="grid justify-items-center gap-[0.15em]">
@@ -63,6 +64,7 @@ function Disc({ instance, zone, dispatch }: DiscProps) {
         data-up={up || undefined}
         aria-label={`Fail instance ${id}${because}`}
         aria-pressed={failed}
+        data-key={key}
         onClick={() => dispatch({ type: 'toggle', target: id })}
       >
         {up ? (

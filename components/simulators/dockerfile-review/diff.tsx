@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import type { FileDiff, Hunk, Review } from '@/lib/models/dockerfile-review/review';
+import { CopyButton } from '@/components/ui/copy-button';
+import {
+  type FileDiff,
+  fileText,
+  type Hunk,
+  type Review,
+} from '@/lib/models/dockerfile-review/review';
 import { Line } from './line';
 import { type ChosenLine, lineId } from './use-chosen-line';
 
@@ -14,6 +20,8 @@ interface DiffProps {
   readonly layout: 'split' | 'unified';
   /** Shows the one file, since nothing is compared. */
   readonly alone: boolean;
+  /** Leaves out how many findings each line has, while that is being asked. */
+  readonly covered: boolean;
   readonly marked: { readonly old: readonly number[]; readonly new: readonly number[] };
   readonly line: ChosenLine | undefined;
   readonly chooseLine: (line: ChosenLine | undefined) => void;
@@ -23,7 +31,16 @@ interface DiffProps {
  * Two files side by side, or unified. Both layouts are one piece of HTML that the style sheet
  * arranges, so that it also works before and without JavaScript.
  */
-export function Diff({ review, diff, layout, alone, marked, line, chooseLine }: DiffProps) {
+export function Diff({
+  review,
+  diff,
+  layout,
+  alone,
+  covered,
+  marked,
+  line,
+  chooseLine,
+}: DiffProps) {
   const files = { old: diff.before, new: diff.after };
   const first = diff.hunks.find((hunk) => hunk.kind === 'change');
   const start = first?.kind === 'change' ? (first.removed[0] ?? first.added[0]) : undefined;
@@ -51,7 +68,7 @@ export function Diff({ review, diff, layout, alone, marked, line, chooseLine }: 
         kind={kind}
         pieces={review.lines[review.files[files[side]]?.[number - 1] ?? -1] ?? []}
         marks={marks}
-        findings={diff.about[side][number - 1]?.length ?? 0}
+        findings={covered ? 0 : (diff.about[side][number - 1]?.length ?? 0)}
         marked={marked[side].includes(number)}
         pressed={isLine}
         entry={entry}
@@ -85,18 +102,26 @@ export function Diff({ review, diff, layout, alone, marked, line, chooseLine }: 
   };
   return (
     <section
-      className={`${alone ? 'alone' : layout} @container/diff overflow-clip rounded-md border border-rule font-mono text-[0.86rem]/[1.5] text-wrap [tab-size:4] in-[.stage]:text-[length:clamp(0.86rem,0.45rem+0.62vw,1.2rem)]`}
+      className={`${alone ? 'alone' : layout} @container/diff overflow-clip rounded-md border border-rule font-mono text-[0.86rem]/[1.5] text-wrap [tab-size:4]`}
       aria-label={alone ? 'The broken Dockerfile' : 'Difference of the two Dockerfiles'}
     >
-      {alone ? null : (
+      <div className="flex items-center gap-x-3 border-b border-rule pl-3">
         <div
-          className={`label flex flex-wrap gap-x-6 border-b border-rule px-3 py-[0.4rem] ${layout === 'split' ? '@min-[900px]/diff:grid @min-[900px]/diff:grid-cols-2 @min-[900px]/diff:gap-0 @min-[900px]/diff:[&>span+span]:pl-3' : ''}`}
+          className={`label flex flex-1 flex-wrap gap-x-6 ${layout === 'split' ? '@min-[50rem]/diff:grid @min-[50rem]/diff:grid-cols-2 @min-[50rem]/diff:gap-0' : ''}`}
           aria-hidden="true"
         >
-          <span>− {nameOf(review, diff.before)}</span>
-          <span>+ {nameOf(review, diff.after)}</span>
+          {alone ? null : <span>− {nameOf(review, diff.before)}</span>}
+          <span>
+            {alone ? '' : '+ '}
+            {nameOf(review, diff.after)}
+          </span>
         </div>
-      )}
+        <CopyButton
+          text={() => fileText(review, diff.after)}
+          what={diff.after === review.steps.length ? 'the fixed file' : 'the file of this step'}
+          label="Copy file"
+        />
+      </div>
       {diff.hunks.map((hunk, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: hunks have no other identity
         <div key={`${diff.before}-${diff.after}-${at}`} className="contents">

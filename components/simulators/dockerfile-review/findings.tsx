@@ -7,6 +7,7 @@ import {
   SEVERITY_TITLES,
 } from '@/lib/models/dockerfile-review/review';
 import { FindingButton, Reason, type Shown } from './finding';
+import { StepText } from './steps';
 import { type ChosenLine, lineId } from './use-chosen-line';
 
 function bySeverity(review: Review): [severity: string, findings: ReviewFinding[]][] {
@@ -16,36 +17,7 @@ function bySeverity(review: Review): [severity: string, findings: ReviewFinding[
   return [...groups];
 }
 
-/** All titles at a glance, beside the difference where there is room. */
-export function FindingIndex(props: Shown) {
-  const { review, summary } = props;
-  return (
-    <nav
-      className="no-print hidden space-y-3 overflow-y-auto pl-3 text-[0.85em] @min-[1400px]/rv:block"
-      aria-label="Findings"
-    >
-      {bySeverity(review).map(([severity, findings]) => (
-        <div key={severity}>
-          <p className="label">{SEVERITY_TITLES[severity]}</p>
-          <ul>
-            {findings.map((finding) => (
-              <li key={finding.id}>
-                <FindingButton
-                  {...props}
-                  finding={finding}
-                  toggles
-                  className={`min-h-8 text-[0.92em] ${summary.now.includes(finding.id) && !summary.whole ? 'font-[640] text-ink' : ''}`}
-                />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </nav>
-  );
-}
-
-interface FindingListProps extends Shown {
+export interface FindingListProps extends Shown {
   readonly place: Place;
   readonly line: ChosenLine | undefined;
 }
@@ -58,6 +30,7 @@ export function FindingList(props: FindingListProps) {
   let number = 0;
   return (
     <div className="rv-findings">
+      <StepText {...props} />
       {bySeverity(review).map(([severity, findings]) => (
         <section key={severity} aria-label={SEVERITY_TITLES[severity]}>
           <h4 className="mt-6 border-b-2 border-ink pb-[0.3rem] text-[1.15em]">
@@ -72,36 +45,38 @@ export function FindingList(props: FindingListProps) {
                   key={id}
                   id={`finding-${id}`}
                   aria-current={state.finding === id || about.includes(at) ? 'true' : undefined}
-                  className="max-w-[52rem] scroll-mt-20 break-inside-avoid space-y-[0.35rem] border-b border-rule pt-[0.6rem] pb-[0.9rem] pl-[0.3rem] marker:font-mono marker:text-soft aria-[current]:shadow-[-3px_0_0_var(--ink)]"
+                  className="scroll-mt-20 break-inside-avoid border-b border-rule pl-[0.3rem] marker:font-mono marker:text-soft aria-[current]:shadow-[-3px_0_0_var(--ink)]"
                 >
                   <p className="flex flex-wrap items-baseline gap-x-4">
-                    <FindingButton {...props} finding={finding} className="font-semibold" />
+                    <FindingButton {...props} finding={finding} toggles />
                     {summary.now.includes(id) && !summary.whole ? (
                       <span className="label">by this step</span>
                     ) : null}
                   </p>
-                  <Reason finding={finding} />
-                  {leftOut ? (
-                    <p>
-                      <strong>Beside the file:</strong> <RichText text={leftOut} />
+                  <div className="rv-reason">
+                    <Reason finding={finding} />
+                    {leftOut ? (
+                      <p>
+                        <strong>Beside the file:</strong> <RichText text={leftOut} />
+                      </p>
+                    ) : null}
+                    <p className="rv-where text-[0.92em] text-soft">
+                      As given: <Lines side="old" lines={broken} linked={summary.whole} />.{' '}
+                      {fixed.length > 0 ? (
+                        <>
+                          Fixed: <Lines side="new" lines={fixed} linked={summary.whole} />.
+                        </>
+                      ) : null}{' '}
+                      Source:{' '}
+                      {source.map((name, index) => (
+                        <span key={name}>
+                          {index > 0 ? '; ' : ''}
+                          <a href={`${guide}#source-${name}`}>{review.sources[name]}</a>
+                        </span>
+                      ))}
+                      . <a href={`${guide}#${point}`}>The point in the rubric</a>
                     </p>
-                  ) : null}
-                  <p className="rv-where text-[0.92em] text-soft">
-                    As given: <Lines side="old" lines={broken} linked={summary.whole} />.{' '}
-                    {fixed.length > 0 ? (
-                      <>
-                        Fixed: <Lines side="new" lines={fixed} linked={summary.whole} />.
-                      </>
-                    ) : null}{' '}
-                    Source:{' '}
-                    {source.map((name, index) => (
-                      <span key={name}>
-                        {index > 0 ? '; ' : ''}
-                        <a href={`${guide}#source-${name}`}>{review.sources[name]}</a>
-                      </span>
-                    ))}
-                    . <a href={`${guide}#${point}`}>The point in the rubric</a>
-                  </p>
+                  </div>
                 </li>
               );
             })}

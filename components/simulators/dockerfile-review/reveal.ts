@@ -1,13 +1,25 @@
 /** Room in px that is left beside what was scrolled into view. */
 const MARGIN = 48;
 
+/** What scrolls around a viewer's file: its own box on a stage, else the page. */
+function scrollerOf(viewer: HTMLElement): HTMLElement | undefined {
+  const box = viewer.querySelector<HTMLElement>('.rv-file');
+  return box && box.scrollHeight > box.clientHeight && getComputedStyle(box).overflowY === 'auto'
+    ? box
+    : undefined;
+}
+
 /** The part of the window, in px from its top, that neither a fixed bar nor the panel covers. */
 function freeZone(viewer: HTMLElement): { top: number; bottom: number } {
+  const box = scrollerOf(viewer)?.getBoundingClientRect();
+  if (box) return { top: box.top, bottom: box.bottom };
   const panel = viewer.querySelector<HTMLElement>('.rv-chosen');
   const covers = panel && getComputedStyle(panel).position === 'sticky';
+  const head = viewer.closest('.sim')?.querySelector<HTMLElement>('.sim-head');
+  const sticks = head && getComputedStyle(head).position === 'sticky';
   const bar = getComputedStyle(document.documentElement).scrollPaddingTop;
   return {
-    top: viewer.closest('.stage') ? 0 : Number.parseFloat(bar) || 0,
+    top: sticks ? head.offsetHeight : viewer.closest('.stage') ? 0 : Number.parseFloat(bar) || 0,
     bottom: innerHeight - (covers ? panel.offsetHeight : 0),
   };
 }
@@ -31,5 +43,5 @@ export function revealLines(viewer: HTMLElement, selector: string, behavior: 'ca
   const up = first.top - zone.top - margin;
   const top = first.top < zone.top || !fits ? up : bottom - zone.bottom + margin;
   const still = behavior === 'instant' || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top, behavior: still ? 'instant' : 'smooth' });
+  (scrollerOf(viewer) ?? window).scrollBy({ top, behavior: still ? 'instant' : 'smooth' });
 }

@@ -37,7 +37,7 @@ export function Selection(props: SelectionProps) {
   return (
     <section
       ref={panel}
-      className="rv-chosen no-print sticky bottom-0 mt-4 max-h-[45vh] overflow-y-auto rounded-b-md border border-t-[3px] border-edge border-t-ink bg-sheet px-4 text-[0.95em] @min-[1400px]/rv:relative @min-[1400px]/rv:m-0 @min-[1400px]/rv:max-h-[60vh] @min-[1400px]/rv:flex-none @min-[1400px]/rv:rounded-none"
+      className="rv-chosen no-print overflow-y-auto rounded-b-md border border-t-[3px] border-edge border-t-ink bg-sheet px-4 text-[0.95em]"
       aria-label="Chosen"
     >
       <header className="sticky top-0 flex items-center gap-[0.4rem] bg-sheet py-2">

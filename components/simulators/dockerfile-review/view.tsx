@@ -1,18 +1,21 @@
 'use client';
 import { useEffect, useMemo, useRef } from 'react';
 import { Frame } from '@/components/simulator/frame';
+import type { SceneViews } from '@/components/simulator/scenes';
 import { type Place, useSimulator } from '@/components/simulator/use-simulator';
 import type { ReviewEvent } from '@/lib/models/dockerfile-review/parameters';
 import { linesOf, type Review } from '@/lib/models/dockerfile-review/review';
 import { declareReview } from '@/lib/models/dockerfile-review/simulator';
 import { Diff } from './diff';
-import { FindingIndex, FindingList } from './findings';
+import { FindingList, type FindingListProps } from './findings';
 import { revealLines } from './reveal';
 import { Selection } from './selection';
-import { Steps, StepText } from './steps';
+import { Steps } from './steps';
 import { useChosenLine } from './use-chosen-line';
 import { useWalkKeys } from './use-walk-keys';
 
+const SCENES: SceneViews<FindingListProps> = { findings: FindingList };
+const NONE = { old: [], new: [] };
 const MARKED = '.rv-line[data-marked]';
 
 interface DockerfileReviewViewProps {
@@ -24,10 +27,12 @@ interface DockerfileReviewViewProps {
 export function DockerfileReviewView({ place, data }: DockerfileReviewViewProps) {
   const declaration = useMemo(() => declareReview(data), [data]);
   const simulator = useSimulator(declaration, place);
-  const { state, summary, dispatch } = simulator;
+  const { state, summary, dispatch, covered } = simulator;
   const [line, chooseLine] = useChosenLine();
   const viewer = useRef<HTMLDivElement>(null);
-  const diff = (state.whole ? undefined : data.changes[state.step]) ?? data.whole;
+  // The whole difference holds the answers: while it is covered, only the file as given is drawn.
+  const asGiven = state.whole ? covered : state.step === 0;
+  const diff = data.changes[asGiven ? 0 : state.whole ? -1 : state.step] ?? data.whole;
   const chosen = data.findings.findIndex(({ id }) => id === state.finding);
   const marked = useMemo(() => linesOf(diff, chosen), [diff, chosen]);
 
@@ -54,48 +59,38 @@ export function DockerfileReviewView({ place, data }: DockerfileReviewViewProps)
     send({ type: 'finding', id });
     if (id && id === state.finding && viewer.current) revealLines(viewer.current, MARKED, 'calm');
   };
-  const press = useWalkKeys((type) => send({ type }), place !== 'guide' && !simulator.asking);
+  const press = useWalkKeys((type) => send({ type }), place !== 'guide');
   const palette = Object.fromEntries(data.palette.map((color, at) => [`--c${at}`, color]));
   const shared = { review: data, diff, state, summary, chooseFinding };
   return (
-    <Frame simulator={simulator}>
+    <Frame simulator={simulator} views={SCENES} given={{ ...shared, place, line }}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys shorten what buttons do */}
       <div
         ref={viewer}
-        className="rv wide-drawing @container/rv focus-visible:outline-offset-8"
+        className="rv @container/rv focus-visible:outline-offset-8"
         style={palette}
         tabIndex={-1}
         onKeyDown={press}
         data-live={line || chosen >= 0 ? '' : undefined}
       >
-        <Steps review={data} state={state} summary={summary} send={send} />
-        <div className="flex flex-col @min-[1400px]/rv:grid @min-[1400px]/rv:grid-cols-[minmax(0,1fr)_26rem] @min-[1400px]/rv:items-start @min-[1400px]/rv:gap-6">
-          <div>
-            {state.whole ? null : <StepText {...shared} asking={simulator.asking} />}
-            <Diff
-              review={data}
-              diff={diff}
-              layout={state.view}
-              alone={!state.whole && state.step === 0}
-              marked={marked}
-              line={line}
-              chooseLine={(next) => {
-                moved.current = true;
-                chooseLine(next);
-              }}
-            />
-          </div>
-          <div className="contents @min-[1400px]/rv:sticky @min-[1400px]/rv:top-4 @min-[1400px]/rv:flex @min-[1400px]/rv:max-h-[calc(100vh-2rem)] @min-[1400px]/rv:flex-col @min-[1400px]/rv:gap-5">
-            {simulator.asking ? null : (
-              <Selection {...shared} line={line} close={() => send({ type: 'finding', id: '' })} />
-            )}
-            {simulator.asking ? null : <FindingIndex {...shared} />}
-          </div>
+        <Steps review={data} state={state} summary={summary} covered={covered} send={send} />
+        <div className="rv-file">
+          <Diff
+            review={data}
+            diff={diff}
+            layout={state.view}
+            alone={asGiven}
+            covered={covered}
+            marked={covered ? NONE : marked}
+            line={line}
+            chooseLine={(next) => {
+              moved.current = true;
+              chooseLine(next);
+            }}
+          />
         </div>
-        {simulator.asking ? (
-          <p className="rv-findings">The findings are listed after your answer.</p>
-        ) : (
-          <FindingList {...shared} place={place} line={line} />
+        {covered ? null : (
+          <Selection {...shared} line={line} close={() => send({ type: 'finding', id: '' })} />
         )}
       </div>
     </Frame>

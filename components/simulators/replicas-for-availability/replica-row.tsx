@@ -4,11 +4,13 @@ import type { Event } from '@/lib/models/replicas-for-availability/state';
 
 interface ReplicaRowProps {
   readonly summary: ReplicasSummary;
+  /** Draws one replica only, while their number is asked for. */
+  readonly hidden: boolean;
   readonly dispatch: (event: Event) => void;
 }
 
 /** The two buttons that change the number of replicas, and between them a drawing of these. */
-export function ReplicaRow({ summary, dispatch }: ReplicaRowProps) {
+export function ReplicaRow({ summary, hidden, dispatch }: ReplicaRowProps) {
   const { n } = summary.state;
   const button = (type: Event['type'], sign: string, label: string, atEnd: boolean) => (
     <button
@@ -17,18 +19,23 @@ export function ReplicaRow({ summary, dispatch }: ReplicaRowProps) {
       onClick={() => dispatch({ type })}
       disabled={atEnd}
       aria-label={label}
+      data-key={sign === '−' ? '-' : sign}
     >
       {sign}
     </button>
   );
   return (
-    <figure>
+    <figure className="replicas">
       <div className="flex items-start gap-3">
-        {button('remove-replica', '−', 'One replica fewer', n <= 1)}
-        <ReplicaDrawing summary={summary} />
-        {button('add-replica', '+', 'One replica more', n >= LIMITS.count)}
+        {hidden ? null : button('remove-replica', '−', 'One replica fewer', n <= 1)}
+        <ReplicaDrawing summary={summary} hidden={hidden} />
+        {hidden ? (
+          <span className="self-center text-[2em]">× ?</span>
+        ) : (
+          button('add-replica', '+', 'One replica more', n >= LIMITS.count)
+        )}
       </div>
-      <Legend summary={summary} />
+      <Legend summary={summary} hidden={hidden} />
     </figure>
   );
 }
@@ -43,8 +50,9 @@ const HEIGHT = 46;
  * Each replica as a bar of time, hatched for the share of it in which the replica is down, with a
  * bracket under as many as must be up.
  */
-function ReplicaDrawing({ summary }: { readonly summary: ReplicasSummary }) {
-  const { n, k } = summary.state;
+function ReplicaDrawing({ summary, hidden }: Omit<ReplicaRowProps, 'dispatch'>) {
+  const { k } = summary.state;
+  const n = hidden ? 1 : summary.state.n;
   const { u } = summary.model.shares;
   const shown = Math.min(n, MOST);
   const under = Math.min(k, shown);
@@ -55,7 +63,11 @@ function ReplicaDrawing({ summary }: { readonly summary: ReplicasSummary }) {
       viewBox={`0 0 ${shown * STEP} ${HEIGHT + 16}`}
       style={{ width: `${shown * 2.5}em`, maxWidth: '100%' }}
       role="img"
-      aria-label={`${n} replicas, each down ${u.percent} of the time; ${k} must be up`}
+      aria-label={
+        hidden
+          ? `Some number of replicas, each down ${u.percent} of the time`
+          : `${n} replicas, each down ${u.percent} of the time; ${k} must be up`
+      }
     >
       <Hatching id="replica-down" />
       {Array.from({ length: shown }, (_, at) => (
@@ -66,22 +78,24 @@ function ReplicaDrawing({ summary }: { readonly summary: ReplicasSummary }) {
           <path d={`M-4 ${HEIGHT - 2}h${WIDTH + 8}`} stroke="var(--edge)" />
         </g>
       ))}
-      <path
-        d={`M5 ${HEIGHT + 5}v6H${under * STEP - 5}v-6`}
-        fill="none"
-        stroke="var(--ink)"
-        strokeWidth="2"
-      />
+      {hidden ? null : (
+        <path
+          d={`M5 ${HEIGHT + 5}v6H${under * STEP - 5}v-6`}
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth="2"
+        />
+      )}
     </svg>
   );
 }
 
 /** What the hatching and the bracket mean, with the numbers. */
-function Legend({ summary }: { readonly summary: ReplicasSummary }) {
+function Legend({ summary, hidden }: Omit<ReplicaRowProps, 'dispatch'>) {
   const { n, k } = summary.state;
   return (
     <figcaption className="label flex flex-wrap gap-x-4 gap-y-1">
-      {n > MOST ? (
+      {n > MOST && !hidden ? (
         <span>
           {MOST} of {n} replicas are drawn
         </span>
@@ -97,7 +111,11 @@ function Legend({ summary }: { readonly summary: ReplicasSummary }) {
         <svg width="18" height="14" aria-hidden="true">
           <path d="M2 3v7h14V3" fill="none" stroke="var(--ink)" strokeWidth="2" />
         </svg>
-        {k > n ? `${k} must be up, more than there are` : `${k} of ${n} must be up`}
+        {hidden
+          ? `${k} must be up`
+          : k > n
+            ? `${k} must be up, more than there are`
+            : `${k} of ${n} must be up`}
       </span>
     </figcaption>
   );

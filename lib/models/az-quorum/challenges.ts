@@ -22,6 +22,8 @@ export const challenges: readonly Challenge<QuorumParams, QuorumState>[] = [
       'With two instances the majority is two. Go one up from there.',
       'Remove one instance: three in three zones survive any one of them.',
     ],
+    because:
+      'Three is the smallest size whose majority, two, leaves one to lose; a zone each makes that one any zone.',
   },
   {
     id: 'any-region',
@@ -34,6 +36,8 @@ export const challenges: readonly Challenge<QuorumParams, QuorumState>[] = [
       'With three instances and a majority of two, how many may one region hold?',
       'One: three instances in three regions, such as us-east-1a, us-east-2a and us-west-1a.',
     ],
+    because:
+      'With one in each of three regions, whichever region goes, the two others are a majority.',
   },
   {
     id: 'without-east',
@@ -49,6 +53,8 @@ export const challenges: readonly Challenge<QuorumParams, QuorumState>[] = [
       'Move two of the three eastern instances to other regions.',
       'Move i2 to us-west-1a and i3 to us-west-2a, then press us-east-1. Now lose us-west-1 instead: who carries on?',
     ],
+    because:
+      'Three of four stand outside us-east-1, so it no longer holds the majority. Another region may hold it now.',
   },
   {
     id: 'four-any-region',
@@ -60,6 +66,8 @@ export const challenges: readonly Challenge<QuorumParams, QuorumState>[] = [
       'So no region may hold more than one. Two and three regions are too few for four instances.',
       'Four regions: us-east-1a, us-east-2a, us-west-1a, us-west-2a. Three instances in three regions do as well.',
     ],
+    because:
+      'Four need three, so no region may hold two: it takes four regions, and three instances in three do the same.',
   },
   {
     id: 'only-links',
@@ -75,5 +83,7 @@ export const challenges: readonly Challenge<QuorumParams, QuorumState>[] = [
       'A side needs three of five. Which two regions together have three?',
       'Any two have at least three: cut all three links.',
     ],
+    because:
+      'Cut apart, the regions have two, two and one: everything is up, and no side reaches three of five.',
   },
 ];

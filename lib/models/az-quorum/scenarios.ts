@@ -35,7 +35,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     shows: ['even-buys-nothing', 'trap-four-beats-three'],
     look: 'Four up, three needed. Press a zone and see what is left.',
     predict: survives(
-      'All four are up and three are needed. How many losses are survived, whichever they are?',
+      'Four instances are up, and a majority of the four must agree. How many losses are survived, whichever they are?',
       'Four up minus three needed is one: no more than three instances with a majority of two would survive.',
     ),
   },
@@ -111,7 +111,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     shows: ['west-never-helps', 'learner-in-the-west'],
     look: 'One instance less and still one loss survived; down a shorter time than four, as the table says.',
     predict: survives(
-      'The instance in the west is removed: three are left, two needed. How many losses are survived?',
+      'The instance in the west is removed: three are left, all up. How many losses are survived?',
       'Three up minus two needed is one, as with four.',
     ),
   },

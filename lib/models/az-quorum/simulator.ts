@@ -1,7 +1,8 @@
 import { formatDuration, formatPercent } from '../../kernel/format';
-import { declareSimulator, type Result } from '../../simulator/declaration';
+import { declareSimulator, type Result, type Scene } from '../../simulator/declaration';
 import { isCommon } from '../../simulator/run';
 import { challenges } from './challenges';
+import { expect } from './expect';
 import { explain, joinNames } from './explain';
 import { mend, params, partsOf, type QuorumParams, valuesOf } from './link-parameters';
 import { card } from './model-card';
@@ -73,6 +74,23 @@ const results: readonly Result<QuorumSummary>[] = [
   ),
 ];
 
+/** The results that matter stand beside the drawing; the others show on demand. */
+const FIRST = ['up', 'majority', 'survives', 'survival', 'downtime-year-minutes'];
+
+const scenes: readonly Scene[] = [
+  { id: 'chart', label: 'Survival' },
+  { id: 'compare', label: 'Layouts' },
+  { id: 'partition', label: 'Partition' },
+  { id: 'latency', label: 'Commit' },
+  { id: 'over-time', label: 'Over time' },
+  { id: 'edit', label: 'Edit the layout', more: true },
+  { id: 'states', label: 'All states', more: true },
+  { id: 'survival', label: 'How survival is made', more: true },
+  { id: 'three-ways', label: 'Three ways agree', more: true },
+  { id: 'designs', label: 'Designs and cost', more: true },
+  { id: 'find', label: 'Find a layout', more: true },
+];
+
 /** What an event did; of a change of several values, the state that came of it. */
 function say(before: QuorumState, event: AnyEvent, after: QuorumState): string {
   if (!isCommon<QuorumParams>(event)) return narrate(before, event);
@@ -96,12 +114,27 @@ export const azQuorumSimulator = declareSimulator({
   summary: summarize,
   verdict: (summary: QuorumSummary) => ({
     good: summary.model.quorum,
+    edge: summary.model.quorum && summary.model.survives === 0,
     says: summary.verdict,
     ...(summary.further ? { more: summary.further } : {}),
   }),
   narrate: say,
-  results,
+  results: [
+    ...results.filter(({ name }) => FIRST.includes(name)),
+    ...results.filter(({ name }) => !FIRST.includes(name)),
+  ],
+  scenes,
+  settings: ['chart', 'partition', 'rtt', 'time', 'trials', 'price', 'find'],
+  expect,
   scenarios,
   challenges,
+  hint: 'Press anything in the drawing to fail it, again to repair it.',
+  keys: [
+    ['1 to 9', 'fail or repair an instance'],
+    ['a, b, c …', 'a zone'],
+    ['u, v, w …', 'a region'],
+    ['l', 'cut or join the link'],
+    ['← ↑ → ↓', 'from one part of the drawing to the next'],
+  ],
   card,
 });

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../simulator/declaration';
-import type { Params, ReviewFacts, ReviewSummary } from './parameters';
+import type { Prediction, Scenario } from '../../simulator/declaration';
+import type { Params, ReviewFacts, ReviewState, ReviewSummary } from './parameters';
 import { resolvingStep } from './walk';
 
 const plain = (text: string) => text.replace(/`/g, '');
@@ -9,6 +9,29 @@ const numbers = (...all: readonly number[]) =>
 /** How many findings of a severity are open, as a function of the summary. */
 export const leftOf = (severity: string) => (summary: ReviewSummary) =>
   summary.openBySeverity.find((item) => item.severity === severity)?.count ?? 0;
+
+/** What is asked of any file on the way: whether it starts, and whether the key is in the image. */
+export function expectOf(walk: ReviewFacts) {
+  return ({ whole, step }: Pick<ReviewState, 'whole' | 'step'>): Prediction<ReviewSummary> => {
+    const title = walk.steps[step - 1]?.title;
+    return {
+      asks:
+        whole || title === undefined
+          ? 'This is the file as given. Does its container start, and does the image keep a secret?'
+          : `Step ${step}: ${plain(title)}. Does the container start now, and does the image keep a secret?`,
+      options: [
+        { value: 'good', label: 'It starts, and no secret is in the image' },
+        { value: 'leaks', label: 'It starts, but the image holds a secret' },
+        { value: 'broken', label: 'It does not start' },
+      ],
+      answer: (summary) => {
+        // The whole difference is asked about as the file that is given.
+        if (summary.whole || leftOf('start')(summary) > 0) return 'broken';
+        return leftOf('leak')(summary) > 0 ? 'leaks' : 'good';
+      },
+    };
+  };
+}
 
 /** The named states, in the order in which a talk would take them. */
 export function reviewScenarios(walk: ReviewFacts): readonly Scenario<Params, ReviewSummary>[] {

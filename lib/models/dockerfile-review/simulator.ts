@@ -9,7 +9,7 @@ import {
   type ReviewSummary,
 } from './parameters';
 import { printLines, SEVERITY_TITLES } from './review';
-import { leftOf, reviewScenarios } from './scenarios';
+import { expectOf, leftOf, reviewScenarios } from './scenarios';
 import * as model from './walk';
 
 /** What stands for it in a list of simulators, before any file is read. */
@@ -52,7 +52,7 @@ function verdict(summary: ReviewSummary) {
     return {
       good: false,
       says: `As given, the container does not start, and ${key}: ${findings} findings.`,
-      more: 'Below, every line that has to change.',
+      more: 'Every line that has to change is marked.',
     };
   if (atEnd)
     return {
@@ -147,8 +147,12 @@ export function declareReview(walk: ReviewFacts) {
         print: (s: ReviewSummary) => String(leftOf(severity)(s)),
       })),
     ],
+    scenes: [{ id: 'findings', label: 'Findings' }],
+    settings: [],
+    expect: expectOf(walk),
     scenarios: reviewScenarios(walk),
     challenges: [],
+    hint: 'The arrow keys walk from the file as given to the fixed one, step by step.',
     keys: [
       ['← →', 'the step before or after (in the guide, with the focus in the viewer)'],
       ['↑ ↓', 'the line number above or below, from a line number'],

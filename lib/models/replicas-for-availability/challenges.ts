@@ -17,6 +17,8 @@ export const challenges: readonly Challenge<Params, State>[] = [
       'Five nines leave 0.00001. What power of 0.05 is below that?',
       '0.05⁴ is 0.00000625: set the replicas to 4.',
     ],
+    because:
+      'All four are down together in 0.05⁴ of the time, which is less than the 0.00001 that five nines leave.',
   },
   {
     id: 'never',
@@ -32,6 +34,8 @@ export const challenges: readonly Challenge<Params, State>[] = [
       'Try the load balancer, or a common cause.',
       'A load balancer of 98 % caps the service at 98 %.',
     ],
+    because:
+      'Whatever all replicas share is a ceiling: no number of them is up more often than that.',
   },
   {
     id: 'capacity',
@@ -47,5 +51,7 @@ export const challenges: readonly Challenge<Params, State>[] = [
       'It lacks when at most one of n is up.',
       '3 replicas give 99.275 %, 4 give 99.951875 %: set the replicas to 4.',
     ],
+    because:
+      'With two needed, one replica more only makes up for the second; 99.9 % takes another.',
   },
 ];

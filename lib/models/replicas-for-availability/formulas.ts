@@ -72,7 +72,7 @@ function failures({ state, model, requests }: ReplicasSummary): readonly FilledF
   return [one, all];
 }
 
-function requests({ state, model, requests: served }: ReplicasSummary): FilledFormula {
+function requests({ state, requests: served }: ReplicasSummary): FilledFormula {
   const parts = [
     `p = ${percentWithout(served.own)} (a replica is up by itself)`,
     `m = ${percentOf(served.missed)} (down, not yet noticed)`,
@@ -86,12 +86,13 @@ function requests({ state, model, requests: served }: ReplicasSummary): FilledFo
         ? 'L · (1 − βu) · (1 − hⁿ) · p ÷ (p + m)'
         : 'L · (1 − βu) · P(the one asked is up, and at least k are)',
     numbers: `${served.percent} with ${formatDuration(state.window)} until a failure is noticed`,
-    means: `${parts.join(', ')}. ${requestVerdict(served.met, model.chosen.met)}`,
+    means: `${parts.join(', ')}.`,
   };
 }
 
-function requestVerdict(requestsMeet: boolean, uptimeMeets: boolean): string {
-  if (requestsMeet) return 'Requests meet the target as well.';
-  if (uptimeMeets) return 'Uptime meets the target, requests do not.';
+/** Whether uptime and requests meet the target, in one sentence. */
+export function requestVerdict({ model, requests }: ReplicasSummary): string {
+  if (requests.met) return 'Requests meet the target as well.';
+  if (model.chosen.met) return 'Uptime meets the target, requests do not.';
   return 'Uptime misses the target, and so do requests.';
 }

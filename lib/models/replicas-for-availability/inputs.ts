@@ -59,7 +59,7 @@ export const params = {
     group: BREAKS,
     ...share,
     step: 0.01,
-    label: 'Share of failures with a common cause',
+    label: 'Failures with a common cause',
     default: '0',
     help: 'A bad rollout, an expired certificate, a lost zone: it takes all replicas at once.',
   },
@@ -75,8 +75,9 @@ export const params = {
   k: {
     group: BREAKS,
     ...count,
-    label: 'Replicas that must be up to carry the load',
+    label: 'Replicas that must be up',
     default: 1,
+    help: 'As many as carry the load.',
   },
   mttr: {
     group: BREAKS,

@@ -54,9 +54,15 @@ test('every guess can be made: a choice offers its answer, a number has it betwe
   }
 });
 
-test('the guesses that are numbers of replicas are marked on the chart', () => {
-  const marked = asked.filter(({ predict }) => predict.kind === 'number' && predict.onChart);
-  expect(marked.map(({ id }) => id)).toEqual(['as-asked', 'capacity', 'four-nines']);
+test('whoever asks for a number of replicas hides it', () => {
+  const hidden = asked.filter(({ predict }) => predict.of === 'n');
+  expect(hidden.map(({ id }) => id)).toEqual([
+    'as-asked',
+    'common',
+    'front',
+    'capacity',
+    'four-nines',
+  ]);
 });
 
 test('every scenario has a title, a sentence to look by, points it shows, and a whole question', () => {
@@ -80,8 +86,8 @@ test('a scenario differs from the question by what its title says', () => {
     tie: { a: '0.9', target: '0.999', n: 3 },
     common: { beta: '0.25', n: 10 },
     front: { lb: '0.99' },
-    capacity: { k: 2, n: 3 },
+    capacity: { k: 2 },
     slow: { window: 60, n: 3 },
-    'four-nines': { target: '0.9999', n: 4 },
+    'four-nines': { target: '0.9999' },
   });
 });

@@ -13,7 +13,7 @@ function howMany(asks: string, because: string): Prediction<ReplicasSummary> {
     step: 1,
     within: 0,
     print: String,
-    onChart: true,
+    of: 'n',
     answer: (s) => Number(minReplicas(s)),
     because,
   };
@@ -32,6 +32,7 @@ function whichNumber(
       ...labels.map((label) => ({ value: String(Number.parseInt(label, 10)), label })),
       { value: 'never', label: 'No number does' },
     ],
+    of: 'n',
     answer: (s) => String(minReplicas(s)),
     because,
   };
@@ -92,7 +93,7 @@ export const scenarios: readonly Scenario<Params, ReplicasSummary>[] = [
     id: 'capacity',
     title: 'Two must be up to carry the load',
     shows: ['capacity'],
-    values: { k: 2, n: 3 },
+    values: { k: 2 },
     look: 'With two of n needed, the answer is three.',
     predict: howMany(
       'Two replicas of 95 % must be up to carry the load. How many give 99 %?',
@@ -122,7 +123,7 @@ export const scenarios: readonly Scenario<Params, ReplicasSummary>[] = [
     id: 'four-nines',
     title: 'Four nines',
     shows: ['nine-cost'],
-    values: { target: '0.9999', n: 4 },
+    values: { target: '0.9999' },
     look: 'Two more nines cost two more replicas, on paper.',
     predict: howMany(
       'Two replicas of 95 % give 99 %. How many give 99.99 %?',

@@ -3,6 +3,7 @@ import { declareSimulator, type Result } from '../../simulator/declaration';
 import type { Values } from '../../simulator/params';
 import { challenges } from './challenges';
 import { PERIOD_MINUTES } from './downtime';
+import { expect } from './expect';
 import { explain } from './explain';
 import { type Params, params } from './inputs';
 import { card } from './model-card';
@@ -61,7 +62,18 @@ export const replicasSimulator = declareSimulator({
       print: (s) => s.requests.percent,
     },
   ],
+  scenes: [
+    { id: 'chart', label: 'Curve' },
+    { id: 'table', label: 'Downtime' },
+    { id: 'formulas', label: 'Formulas' },
+    { id: 'heat', label: 'Every availability' },
+    { id: 'three-ways', label: 'Three ways agree', more: true },
+  ],
+  settings: ['chart'],
+  expect,
   scenarios,
   challenges,
+  hint: 'Set what one replica is worth, what must be reached, and how many there are.',
+  keys: [['+ −', 'one replica more or fewer']],
   card,
 });

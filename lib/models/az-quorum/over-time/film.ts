@@ -76,6 +76,16 @@ export function declareFilm(settings: RunSettings, years: number) {
     narrate: (_before, _event, after) => momentWords(after).says,
     clock: clockOf(years),
     results: [],
+    scenes: [],
+    settings: [],
+    expect: () => ({
+      asks: 'Does the quorum hold at this moment?',
+      options: [
+        { value: 'yes', label: 'Yes' },
+        { value: 'no', label: 'No' },
+      ],
+      answer: ({ good }) => (good ? 'yes' : 'no'),
+    }),
     scenarios: [],
     challenges: [],
     card,

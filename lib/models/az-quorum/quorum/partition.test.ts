@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Cut } from '../layout/failures';
+import { type Cut, type Failures, NO_FAILURES } from '../layout/failures';
 import { createLayout, instanceId, regionOf } from '../layout/layout';
 import { ASSIGNMENT_LAYOUT, namedLayout } from '../layout/layouts';
-import { crashAgainstPartition, explainPartition, partitionOf } from './partition';
+import {
+  crashAgainstPartition,
+  explainPartition,
+  partitionOf,
+  partitionSentence,
+  sideName,
+} from './partition';
 
 const assignment = ASSIGNMENT_LAYOUT.layout;
 const coastsCut = { down: [], cut: [['us-east-1', 'us-west-1']] as readonly Cut[] };
@@ -104,6 +110,24 @@ test('a majority never splits the brain, whatever fails', () => {
       expect(agreementsOverlap).toBe(true);
     }),
   );
+});
+
+test('one sentence names the danger, or who takes writes', () => {
+  const says = (failures: Failures, needed?: number, layout = assignment) =>
+    partitionSentence(partitionOf(layout, failures, needed));
+  expect(says(NO_FAILURES)).toBe('Nothing is cut: with 4 up and 3 needed, writes go on.');
+  expect(says({ ...NO_FAILURES, down: ['us-east-1'] })).toMatch(
+    /with 1 up and 3 needed, writes are refused/,
+  );
+  expect(says(coastsCut)).toBe('Only us-east-1 takes writes: 3 are up there, 3 needed.');
+  expect(says({ ...coastsCut, down: ['i1'] })).toMatch(/^No side takes writes: 3 must agree/);
+  expect(says(coastsCut, 1)).toMatch(/^Split brain: us-east-1 and us-west-1/);
+  expect(says(NO_FAILURES, 1, createLayout([]))).toBe('There are no instances.');
+});
+
+test('a side of many regions is named by its first', () => {
+  expect(sideName(['a', 'b', 'c'])).toBe('a, b with c');
+  expect(sideName(['a', 'b', 'c', 'd'])).toBe('a with 3 other regions');
 });
 
 test('each side is worded, and a k that is no number of instances is refused', () => {

@@ -125,21 +125,50 @@ function explainSide({ regions, up, canWrite, silent }: Side, needed: number): s
         'it refuses writes and current reads, and can only tell what it knew last.';
 }
 
+function dangers({ splitBrains, oneLeaderBetween }: Partition): readonly string[] {
+  return [
+    ...splitBrains.map(
+      ({ sides: [one, other], needed }) =>
+        `Split brain: ${sideName(one)} and ${sideName(other)} can each find ${needed} instances ` +
+        'and take writes that the other never sees.',
+    ),
+    ...oneLeaderBetween.map(
+      ([one, other]) =>
+        `${joinNames([sideName(one), sideName(other)])} share instances, ` +
+        'so only one of them has a leader at a time.',
+    ),
+  ];
+}
+
 /** All sides, then what is dangerous about them together. */
 export function explainPartition(partition: Partition): readonly string[] {
-  const together = partition.splitBrains.map(
-    ({ sides: [one, other], needed }) =>
-      `Split brain: ${groupName(one)} and ${groupName(other)} can each find ${needed} instances ` +
-      'and take writes that the other never sees.',
-  );
-  const inTurn = partition.oneLeaderBetween.map(
-    ([one, other]) =>
-      `${joinNames([groupName(one), groupName(other)])} share instances, ` +
-      'so only one of them has a leader at a time.',
-  );
   return [
     ...partition.sides.map((side) => explainSide(side, partition.needed)),
-    ...together,
-    ...inTurn,
+    ...dangers(partition),
   ];
+}
+
+/** More regions than these are counted, not named. */
+const MOST_NAMED = 3;
+
+/** A side in a few words. */
+export function sideName(regions: readonly string[]): string {
+  return regions.length > MOST_NAMED
+    ? `${regions[0]} with ${regions.length - 1} other regions`
+    : groupName(regions);
+}
+
+/** What matters most about the sides, in one sentence: a danger, or else who takes writes. */
+export function partitionSentence(partition: Partition): string {
+  const { sides, needed } = partition;
+  const [first] = sides;
+  if (first === undefined) return 'There are no instances.';
+  const [danger] = dangers(partition);
+  if (danger) return danger;
+  const writer = sides.find((side) => side.canWrite);
+  if (sides.length === 1)
+    return `Nothing is cut: with ${first.up.length} up and ${needed} needed, writes ${writer ? 'go on' : 'are refused'}.`;
+  return writer
+    ? `Only ${sideName(writer.regions)} takes writes: ${writer.up.length} are up there, ${needed} needed.`
+    : `No side takes writes: ${needed} must agree, none has as many.`;
 }

@@ -1,0 +1,80 @@
+import type { ChartData, Series } from '@/components/charts/chart-data';
+import { formatNumber, formatPercent } from '@/lib/kernel/format';
+import { nines } from '@/lib/kernel/nines';
+import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/outcome';
+import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
+import { curve, type Row } from '@/lib/models/replicas-for-availability/tables';
+
+const MOST = 10;
+
+/** How the y axis counts: shares evenly, or nines, the logarithm of what is missing to 100 %. */
+export type Scale = 'linear' | 'nines';
+
+/**
+ * The curve over 1 to 10 replicas, with the target and the threshold, and its rows for the table.
+ */
+export function replicasChart(
+  { state, model }: ReplicasSummary,
+  scale: Scale,
+): {
+  data: ChartData;
+  rows: readonly Row[];
+} {
+  const rows = curve(readParameters(state), MOST);
+  const { needed, shares } = model;
+  const threshold = needed.kind === 'found' && needed.n <= MOST ? needed.n : undefined;
+  const lowest = Math.min(rows[0]?.availability ?? 0, shares.target.value);
+  const highest = Math.max(...rows.map((row) => row.availability), shares.target.value);
+  const marks = [
+    ...(threshold === undefined ? [] : [{ x: threshold, label: `needed: ${threshold}` }]),
+    ...(state.n <= MOST ? [{ x: state.n, label: `chosen: ${state.n}` }] : []),
+  ];
+  const combined: Series = {
+    id: 'combined',
+    label: 'combined',
+    values: rows.map((row) => row.availability),
+    texts: rows.map((row) => row.percent),
+    color: 'ink',
+    bold: true,
+    dots: true,
+  };
+  const data: ChartData = {
+    title: 'Combined availability over the number of replicas',
+    sentence: sentence(model),
+    x: {
+      label: 'replicas',
+      values: rows.map((row) => row.n),
+      format: String,
+      ticks: rows.map((row) => row.n),
+      domain: [1, MOST],
+    },
+    y: {
+      label: 'availability',
+      format: scale === 'nines' ? formatOnNines : (value) => formatPercent(value, 10),
+      nines: scale === 'nines',
+      domain: [lowest, scale === 'nines' ? highest : 1],
+    },
+    series: [combined],
+    levels: [{ y: shares.target.value, label: `target ${shares.target.percent}` }],
+    marks,
+  };
+  return { data, rows };
+}
+
+/** Which number of replicas is the first to reach the target. */
+function sentence({ needed, shares }: ReplicasSummary['model']): string {
+  const target = shares.target.percent;
+  if (needed.kind === 'never') return `No number of replicas reaches ${target}.`;
+  if (needed.kind === 'beyond')
+    return `No number from 1 to ${formatNumber(needed.limit, 0)} reaches ${target}.`;
+  if (needed.n === 1) return `One replica reaches ${target} already.`;
+  const first = `${formatNumber(needed.n, 0)} is the first number of replicas that reaches ${target}.`;
+  return needed.n > MOST ? `No number shown here does: ${first}` : first;
+}
+
+/** From five nines on, their number says more than a row of nines. */
+function formatOnNines(share: number): string {
+  const count = nines(share);
+  const whole = Math.round(count);
+  return whole >= 5 && Math.abs(count - whole) < 0.001 ? `${whole} nines` : formatPercent(share, 6);
+}

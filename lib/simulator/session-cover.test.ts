@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { counter } from './fixture';
+import { createSession } from './session';
+
+const TICK = { type: 'tick' } as const;
+
+describe('what is covered, and what a link says of it', () => {
+  const open = (link: string, covers: boolean) => {
+    const session = createSession(counter, { covers });
+    session.load(link);
+    return { session, now: session.store.getState };
+  };
+
+  test.each([
+    ['', true, true],
+    ['?v=2&count=1', true, false],
+    ['?view=more', true, false],
+    ['?v=2&count=1&cover=1', true, true],
+    ['?cover=0', true, false],
+    ['?v=2&count=1', false, false],
+    ['', false, false],
+    ['?cover=1', false, true],
+  ])('%s, covered by itself %s: %s; and it is written so again', (link, covers, covered) => {
+    const { session, now } = open(link, covers);
+    expect(now()).toMatchObject({ covered, notes: [] });
+    expect(session.link().link).toBe(link);
+  });
+
+  test('a link with nothing that is known is open, with its note', () => {
+    const { now } = open('?nonsense=1', true);
+    expect(now()).toMatchObject({ covered: false, notes: [{ param: 'nonsense' }] });
+  });
+
+  test('a link to a place in it is open', () => {
+    const session = createSession(counter, { covers: true });
+    session.load('', true);
+    expect(session.store.getState().covered).toBe(false);
+    session.load('?cover=1', true);
+    expect(session.store.getState().covered).toBe(true);
+  });
+
+  test('the link to a page of its own says what a guide leaves out', () => {
+    const { session } = open('', false);
+    expect([session.link().link, session.link(true).link]).toEqual(['', '?cover=0']);
+    session.cover();
+    expect([session.link().link, session.link(true).link]).toEqual(['?cover=1', '']);
+  });
+});
+
+describe('a list of situations', () => {
+  const begin = (link: string) => {
+    const session = createSession(counter, { covers: true });
+    session.load(link);
+    return { session, now: session.store.getState };
+  };
+  const LIST = '?list=ten;v%3D2%26count%3D3%26view%3Dmore;';
+
+  test('each opens covered, by its own link or as a scenario, and there is one before and after', () => {
+    const { session, now } = begin(LIST);
+    expect(now()).toMatchObject({ list: ['ten', 'v=2&count=3&view=more', ''], at: 0, notes: [] });
+    expect(now()).toMatchObject({ covered: true, state: { count: 10 }, scenario: { id: 'ten' } });
+    session.turn(-1);
+    session.show();
+    session.turn(1);
+    expect(now()).toMatchObject({ covered: true, at: 1, state: { count: 3 }, view: 'more' });
+    expect(now()).toMatchObject({ scenario: undefined, said: 'Situation 2.', run: { events: [] } });
+    session.turn(1);
+    expect(now()).toMatchObject({ covered: true, at: 2, state: { count: 0 }, view: undefined });
+    session.turn(1);
+    expect(now().at).toBe(2);
+    session.turn(-1);
+    expect(now().state).toMatchObject({ count: 3 });
+  });
+
+  test('a link from within the list opens there, as it stood', () => {
+    const { session, now } = begin(LIST);
+    session.turn(1);
+    session.show();
+    session.dispatch(TICK);
+    const { link } = session.link();
+    expect(link).toBe(`?v=2&count=4&view=more&cover=0&${LIST.slice(1)}&at=2`);
+    session.load('');
+    expect(now().list).toEqual([]);
+    session.load(link);
+    expect(now()).toMatchObject({ covered: false, at: 1, state: { count: 4 } });
+    session.load(`${LIST}&at=3`);
+    expect(now()).toMatchObject({ covered: true, at: 2, state: { count: 0 } });
+  });
+
+  test('what is wrong with one of them is said when it is shown', () => {
+    const { session, now } = begin('?list=ten;count%3Dx');
+    expect(now().notes).toEqual([]);
+    session.turn(1);
+    expect(now().notes).toMatchObject([{ param: 'count', found: 'x' }]);
+    expect(now().state).toMatchObject({ count: 0 });
+  });
+
+  test('a list that is put together begins at its first', () => {
+    const { session, now } = begin(LIST);
+    session.turn(1);
+    session.setList(['ten', 'ten']);
+    expect(now()).toMatchObject({ at: 0, list: ['ten', 'ten'], state: { count: 3 } });
+  });
+});
