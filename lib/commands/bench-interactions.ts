@@ -21,7 +21,7 @@ const TARGETS: Partial<Readonly<Record<Slug, RegExp>>> = {
  * @param against another build's exported site, pressed in turns with this one: the ratio is printed
  */
 export async function benchInteractions(against?: string): Promise<void> {
-  await ensureBuilt();
+  ensureBuilt();
   const folders = [`${ROOT}/out`, ...(against ? [against] : [])];
   const servers = await Promise.all(folders.map((folder) => serveSite(0, folder)));
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });

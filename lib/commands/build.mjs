@@ -5,14 +5,14 @@ import { markBuilt, ROOT, requireNode, run } from './prepare.mjs';
 
 /** `npm run build`: checks the content, exports the site to `out`, then compresses it. */
 requireNode();
-await run('Checking the content', process.execPath, [
+run('Checking the content', process.execPath, [
   '--conditions=react-server',
   '--import',
   'tsx',
   'lib/commands/check-content.ts',
 ]);
 rmSync(path.join(ROOT, 'out'), { recursive: true, force: true });
-await run('Building', process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+run('Building', process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
   NEXT_TELEMETRY_DISABLED: '1',
 });
 await finishExport(path.join(ROOT, 'out'));

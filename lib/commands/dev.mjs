@@ -6,7 +6,7 @@ import { ensureInstalled, ROOT, requireNode } from './prepare.mjs';
 
 /** `npm run dev`: Next's development server, and a reload of the page whenever content changes. */
 requireNode();
-await ensureInstalled();
+ensureInstalled();
 const port = Number(process.env.PORT ?? 3000);
 const listeners = new Set();
 createServer((_request, response) => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -36,30 +36,24 @@ export function requireNode(version = process.versions.node) {
     fail(`Dry Run needs Node ${OLDEST_NODE.join('.')} or newer; this is ${version}.`);
 }
 
-/** Runs a program of the project and ends with its failure. Resolves to the seconds it took. */
+/** Runs a program of the project and ends with its failure. Returns the seconds it took. */
 export function run(what, command, args, env = {}) {
   const began = Date.now();
-  const program = spawn(command, args, {
+  const result = spawnSync(command, args, {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
-  return new Promise((resolve) => {
-    const end = (status) => {
-      if (status !== 0) fail(`${what} failed (${command} ${args.join(' ')}).`);
-      resolve(Math.round((Date.now() - began) / 1000));
-    };
-    program.on('error', end);
-    program.on('close', end);
-  });
+  if (result.status !== 0) fail(`${what} failed (${command} ${args.join(' ')}).`);
+  return Math.round((Date.now() - began) / 1000);
 }
 
 /** Installs the packages when they are missing or of another lockfile. */
-export async function ensureInstalled() {
+export function ensureInstalled() {
   const lock = hashOf(['package-lock.json']);
   if (existsSync(path.join(ROOT, 'node_modules')) && readMark(LOCK_MARK) === lock) return;
   console.log('Installing packages (about a minute the first time) …');
-  const seconds = await run('Installing', process.platform === 'win32' ? 'npm.cmd' : 'npm', [
+  const seconds = run('Installing', process.platform === 'win32' ? 'npm.cmd' : 'npm', [
     'ci',
     '--no-audit',
     '--no-fund',
@@ -69,11 +63,11 @@ export async function ensureInstalled() {
 }
 
 /** Builds the site when it is missing or older than anything that it is built from. */
-export async function ensureBuilt() {
+export function ensureBuilt() {
   if (existsSync(path.join(ROOT, 'out/index.html')) && readMark(BUILD_MARK) === hashOf(BUILT_FROM))
     return;
   console.log('Building the site (about a minute) …');
-  const seconds = await run('Building', process.execPath, ['lib/commands/build.mjs']);
+  const seconds = run('Building', process.execPath, ['lib/commands/build.mjs']);
   console.log(`The site is built (${seconds} s).`);
 }
 

@@ -9,7 +9,7 @@ import { serveSite } from './serve.mjs';
 /** `npm run screenshots [-- part of a path …]`: every page at three widths in both themes. */
 const WIDTHS = [320, 1280, 1920];
 const wanted = process.argv.slice(2);
-await ensureBuilt();
+ensureBuilt();
 const server = await serveSite(0);
 const { port } = server.address();
 const folder = path.join(ROOT, 'screenshots');

@@ -8,8 +8,8 @@ const port = Number(text);
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   fail(`PORT is "${text}"; it must be a number from 1 to 65535.`);
 await orFail(requireFreePort(port));
-await ensureInstalled();
-await ensureBuilt();
+ensureInstalled();
+ensureBuilt();
 await orFail(serveSite(port));
 console.log(`Dry Run is at http://localhost:${port} (Ctrl-C ends it).`);
 

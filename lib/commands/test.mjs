@@ -5,22 +5,20 @@ import { recordChecks } from './record-checks.mjs';
 
 /** `npm test`: everything that must hold, cheapest first; the first failure ends it. */
 requireNode();
-await ensureInstalled();
+ensureInstalled();
 const { ensureBrowser } = await import('../../tests/support/browser.mjs');
 const BROWSER_PATH = ensureBrowser();
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const part = async (what, ...args) => {
+const part = (what, ...args) => {
   console.log(`\n— ${what}`);
-  const seconds = await run(what, npm, ['run', '--silent', ...args], { BROWSER_PATH });
+  const seconds = run(what, npm, ['run', '--silent', ...args], { BROWSER_PATH });
   console.log(`${what}: passed in ${seconds} s`);
 };
 const read = (name) => JSON.parse(readFileSync(path.join(ROOT, 'test-results', name), 'utf8'));
-await Promise.all([
-  part('Lint and format', 'lint'),
-  part('Types', 'types'),
-  part('Structure', 'structure'),
-]);
-await part(
+part('Lint and format', 'lint');
+part('Types', 'types');
+part('Structure', 'structure');
+part(
   'Unit and property tests',
   'unit',
   '--',
@@ -29,8 +27,8 @@ await part(
   '--outputFile=test-results/unit.json',
 );
 recordChecks(read('unit.json'));
-await part('Build', 'build');
-await part('Browser tests', 'e2e');
+part('Build', 'build');
+part('Browser tests', 'e2e');
 
 const passed = read('unit.json').numPassedTests + read('browser.json').stats.expected;
 console.log(`\n${passed} passed, 0 failed`);

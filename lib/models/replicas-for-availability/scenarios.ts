@@ -60,7 +60,7 @@ export const scenarios: readonly Scenario<Params, ReplicasSummary>[] = [
   },
   {
     id: 'tie',
-    title: 'Exactly on the target',
+    title: 'Three replicas of 90 %',
     shows: ['solve-for-n'],
     values: { a: '0.9', target: '0.999', n: 3 },
     look: 'Three replicas of 90 % give 99.9 % to the last digit, and that counts.',
