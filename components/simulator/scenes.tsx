@@ -17,9 +17,14 @@ export type SceneViews<Props> = Readonly<Record<string, ComponentType<Props>>>;
 export function lateScene<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  return lazy(() =>
+  const View = lazy(() =>
     load().then((component) => ({ default: component })),
   ) as unknown as ComponentType<Props>;
+  return (props) => (
+    <Suspense fallback={<p className="text-soft">Loading …</p>}>
+      <View {...props} />
+    </Suspense>
+  );
 }
 
 interface ScenesProps<Props> extends SimulatorProps {
@@ -96,13 +101,7 @@ export function Scenes<Props extends object>({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is scrolled by keys
         tabIndex={0}
       >
-        {View ? (
-          <Suspense fallback={<p className="text-soft">Loading …</p>}>
-            <View {...given} />
-          </Suspense>
-        ) : (
-          open && others[open.id]
-        )}
+        {View ? <View {...given} /> : open && others[open.id]}
       </div>
     </>
   );

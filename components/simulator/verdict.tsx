@@ -37,9 +37,10 @@ interface BesideVerdictProps extends SimulatorProps {
 /** One thing beside the verdict: a goal, what was guessed, or what to look at. Its room is kept. */
 export function BesideVerdict({ simulator, goal }: BesideVerdictProps) {
   const { declaration, summary, covered, told, scenario, place } = simulator;
+  const hint = <span className="no-print">{declaration.hint}</span>;
   const words = () => {
     if (goal) return goal;
-    if (covered) return declaration.hint;
+    if (covered) return hint;
     if (told) {
       const { right, said, found } = judge(told.prediction, told.guess, summary);
       return (
@@ -51,7 +52,7 @@ export function BesideVerdict({ simulator, goal }: BesideVerdictProps) {
         </>
       );
     }
-    if (!scenario) return declaration.hint;
+    if (!scenario) return hint;
     return (
       <>
         <strong>{scenario.title}.</strong> {scenario.look}{' '}

@@ -67,7 +67,7 @@ export const counter = declareSimulator({
     { id: 'chart', label: 'Chart' },
     { id: 'more', label: 'More' },
   ],
-  settings: ['a'],
+  settings: ['a', 'more'],
   expect: ({ mode }) => ({
     asks: `It counts ${mode}. Is the count below zero?`,
     options: [
@@ -93,6 +93,7 @@ export const counter = declareSimulator({
         because: 'It is so.',
       },
     },
+    { id: 'five', title: 'Five', look: 'Look again.', values: { count: 5 }, shows: [] },
   ],
   challenges: [],
   card: {

@@ -82,7 +82,8 @@ test.each([
   ['?v=x', 'v', 'a link version up to 2'],
   ['?view=more&view=more', 'view', 'the parameter once'],
   ['?view=nope', 'view', 'one of chart, more, card'],
-  ['?with=b.x:1', 'with', 'names that begin with a.'],
+  ['?with=b.x:1', 'with', 'names that begin with a., more.'],
+  ['?with=a:1', 'with', 'names that begin with a., more.'],
   ['?cover=2', 'cover', '0 or 1'],
   ['?list=ten;eleven', 'list', 'ids of scenarios or queries of links, ; between them'],
   [`?list=${'ten;'.repeat(60)}`, 'list', 'at most 50'],
@@ -165,6 +166,8 @@ test('model time is whole seconds, and only where time goes on', () => {
   const { time, notes } = readLink(clock, '?t=-1');
   expect(time).toBe(0);
   expect(notes).toEqual([{ param: 't', found: '-1', expected: 'whole seconds from 0' }]);
+  for (const t of ['9x', 'x9', '1234567890123'])
+    expect(readLink(clock, `?t=${t}`)).toMatchObject({ time: 0, notes: [{ found: t }] });
 });
 
 test('a cover, a list of situations and a place in it ride along', () => {
@@ -173,6 +176,9 @@ test('a cover, a list of situations and a place in it ride along', () => {
   const { link } = writeLink(counter, linked);
   expect(link).toBe('?cover=0&list=ten;count%3D3%26names%3Da,b;&at=2');
   expect(readLink(counter, link)).toMatchObject({ ...linked, notes: [], bare: false });
+  expect(writeLink(counter, { ...linked, at: 0 }).link).toBe(
+    '?cover=0&list=ten;count%3D3%26names%3Da,b;',
+  );
   expect(readLink(counter, '?list=ten&at=1')).toMatchObject({ list: ['ten'], bare: true });
 });
 

@@ -111,7 +111,7 @@ export function readLink<P extends Params>(declaration: Linkable<P>, link: strin
   if (!isScene) note(COMMON.view, view, `one of ${scenes.join(', ')}`);
   const settings = readSettings(read[COMMON.settings] ?? '');
   for (const name of Object.keys(settings))
-    if (!declaration.settings.includes(name.split('.')[0] ?? ''))
+    if (!declaration.settings.some((prefix) => name.startsWith(`${prefix}.`)))
       note(
         COMMON.settings,
         name,

@@ -83,6 +83,27 @@ for (const slug of SIMULATED) {
   });
 }
 
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a lab shows its situation and leads to the guide, where the tables are', async ({
+    page,
+  }) => {
+    for (const slug of SIMULATED) {
+      await page.goto(`/lab/${slug}`);
+      await expect(page.locator('[data-covered]')).toBeVisible();
+      await expect(page.getByText('The simulator needs JavaScript.')).toBeVisible();
+      await expect(page.locator('.sim button.tool:visible, .answer:visible')).toHaveCount(0);
+      await page.getByRole('link', { name: 'The guide' }).click();
+      await expect(page).toHaveURL(`/questions/${slug}#play`);
+      await expect(page.locator('.sim [data-verdict]')).toBeVisible();
+      await expect(
+        page.locator('.sim table:visible').nth(1).or(page.locator('.rv-findings')),
+      ).toBeVisible();
+    }
+  });
+});
+
 /** The verdict and each result of a state are in no text, attribute or title of the page. */
 async function expectNothingTold(
   page: Page,
