@@ -156,6 +156,18 @@ describe('a session at an address', () => {
     expect(page.writes.at(-1)?.to).toBe('/lab/counter?v=2&step=4&count=4#play');
   });
 
+  test('what opens covered is open where the address leads to a place in it', () => {
+    for (const [href, covered] of [
+      ['/lab/counter', true],
+      ['/lab/counter#L12', false],
+    ] as const) {
+      openAt(href);
+      const session = createSession(counter, { covers: true });
+      connectAddress(session, address);
+      expect(session.store.getState().covered).toBe(covered);
+    }
+  });
+
   test('a contents link, or a repeated entry, leaves the run with its undo', () => {
     const session = createSession(counter);
     connectAddress(session, address);

@@ -31,6 +31,18 @@ describe('what is covered, and what a link says of it', () => {
     expect(now()).toMatchObject({ covered: false, notes: [{ param: 'nonsense' }] });
   });
 
+  test('going nowhere along the run leaves a guess and what was told', () => {
+    const { session, now } = open('', false);
+    session.dispatch(TICK);
+    session.cover();
+    session.setGuess('yes');
+    session.show();
+    session.goTo(1);
+    expect(now().told).toMatchObject({ guess: 'yes' });
+    session.goTo(0);
+    expect(now().told).toBeUndefined();
+  });
+
   test('a link to a place in it is open', () => {
     const session = createSession(counter, { covers: true });
     session.load('', true);
@@ -85,6 +97,12 @@ describe('a list of situations', () => {
     expect(now()).toMatchObject({ covered: false, at: 1, state: { count: 4 } });
     session.load(`${LIST}&at=3`);
     expect(now()).toMatchObject({ covered: true, at: 2, state: { count: 0 } });
+  });
+
+  test('what is wrong with the list itself is said beside its first', () => {
+    const { now } = begin('?list=nope;ten');
+    expect(now()).toMatchObject({ list: ['ten'], state: { count: 10 } });
+    expect(now().notes).toMatchObject([{ param: 'list', found: 'nope' }]);
   });
 
   test('what is wrong with one of them is said when it is shown', () => {
