@@ -78,10 +78,12 @@ export function SituationBar({ simulator }: SimulatorProps) {
 /** Puts together situations that are shown one after the other, as one link. */
 function ListDialog({ simulator: { declaration, session, list, state, view } }: SimulatorProps) {
   const sheet = useRef<HTMLDialogElement>(null);
+  /** The list when the sheet was opened; one that was changed begins when it is closed. */
+  const before = useRef(list);
   const values = declaration.values(state);
   const here = writeLink(declaration, { values, view }).link.replace(/^\?|#.*$/g, '');
   const nameOf = (item: string): string =>
-    declaration.scenarios.find(({ id }) => id === item)?.title ?? (item || 'the defaults');
+    declaration.scenarios.find(({ id }) => id === item)?.title ?? (item || 'The start');
   const move = (from: number, by: number) => {
     const next = [...list];
     next.splice(from + by, 0, ...next.splice(from, 1));
@@ -89,10 +91,22 @@ function ListDialog({ simulator: { declaration, session, list, state, view } }: 
   };
   return (
     <>
-      <button type="button" className="tool" onClick={() => sheet.current?.showModal()}>
+      <button
+        type="button"
+        className="tool"
+        onClick={() => {
+          before.current = list;
+          sheet.current?.showModal();
+        }}
+      >
         List
       </button>
-      <dialog ref={sheet} className="sheet" aria-label="Situations to show one after the other">
+      <dialog
+        ref={sheet}
+        className="sheet"
+        aria-label="Situations to show one after the other"
+        onClose={() => (list === before.current ? undefined : session.showFirst())}
+      >
         <h4>Situations to show one after the other</h4>
         <p className="mt-2">
           Put them in order, and copy the link: it opens the first one, covered. The keys n and p,

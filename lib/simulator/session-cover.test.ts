@@ -118,5 +118,7 @@ describe('a list of situations', () => {
     session.turn(1);
     session.setList(['ten', 'ten']);
     expect(now()).toMatchObject({ at: 0, list: ['ten', 'ten'], state: { count: 3 } });
+    session.showFirst();
+    expect(now()).toMatchObject({ at: 0, covered: true, state: { count: 10 } });
   });
 });

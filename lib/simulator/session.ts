@@ -204,17 +204,20 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
       begin(declaration.values(state));
       set({ aside: run, said: 'A new run starts here.' });
     },
-    /** Back to the run that was left; the present one is kept in its place. */
+    /** Back to the end of the run that was left; the present one is kept in its place. */
     bringBack(): void {
       const { aside, run } = get();
       if (!aside) return;
       begin(aside.start);
       set({ aside: run });
-      motion.move(aside, (state) => `The run before is back. ${verdictAt(state)}`);
+      const whole = goToEvent(aside, aside.events.length);
+      motion.move(whole, (state) => `The run before is back. ${verdictAt(state)}`);
     },
     setAsks: (asks: boolean) => set({ asks }),
-    /** Puts together what is shown one after the other. */
+    /** Puts together what is shown one after the other; what is shown stays. */
     setList: (list: readonly string[]) => set({ list, at: 0 }),
+    /** To the first situation of the list. */
+    showFirst: () => showAt(0),
     /** To the situation before or after, where there is one. */
     turn: (by: -1 | 1) => showAt(get().at + by),
     dismissNotes: () => set({ notes: [] }),

@@ -48,7 +48,7 @@ test('files are read in order; a line that is refused says where, and the rest a
 
 test('the model of question 1 answers from its content', () => {
   const { answers, status } = evaluate(['dockerfile-review'], '{"values":{"step":"whole"}}');
-  expect(answers()[0]).toMatchObject({ step: 'whole', 'findings-left': 0 });
+  expect(answers()[0]).toMatchObject({ step: 'whole', 'findings-resolved': 0 });
   expect(status).toBe(0);
 });
 

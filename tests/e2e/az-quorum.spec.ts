@@ -49,7 +49,7 @@ test('links open the state that they name', async ({ page }) => {
   await open(page, '?down=us-east-1a');
   await expectResults(page, { up: '3', quorum: 'yes', survives: '0' });
   await expect(verdict(page)).toContainText(
-    'Quorum holds: 3 of 4 up, 3 needed. Any further loss ends it.',
+    'Quorum holds: 3 of 4 up, 3 needed. Losing any further instance ends it.',
   );
   await open(page, '?down=us-east-1');
   await expectResults(page, { up: '1', quorum: 'no', survives: '0' });

@@ -156,15 +156,15 @@ test('a list of situations is put together, opens covered, and is walked by keys
   await page.keyboard.press('s');
   await expect(page.locator('[data-verdict]')).toContainText('3 of 4 up');
   await page.keyboard.press('PageDown');
-  await expect(head).toContainText('How many losses are survived');
+  await expect(head).toContainText('How many instances can be lost');
   await page.keyboard.press('n');
   await expect(head).toContainText('The whole region us-east-1 goes down.');
   await expect(page).toHaveURL(/at=3$/);
   await page.keyboard.press('p');
-  await expect(head).toContainText('How many losses are survived');
+  await expect(head).toContainText('How many instances can be lost');
   await expect(page).toHaveURL(/at=2$/);
   await page.reload();
-  await expect(head).toContainText('How many losses are survived');
+  await expect(head).toContainText('How many instances can be lost');
   await expect(page.getByText('2 of 3')).toBeVisible();
 });
 

@@ -12,7 +12,7 @@ interface StepsProps extends Pick<Shown, 'review' | 'state' | 'summary'> {
 export function Steps({ review, state, summary, covered, send }: StepsProps) {
   const { whole, step } = state;
   const titleOf = (at: number) =>
-    at === 0 ? 'The broken file' : covered ? undefined : review.steps[at - 1]?.title;
+    at === 0 ? 'The file as given' : covered ? undefined : review.steps[at - 1]?.title;
   return (
     <div className="no-print flex flex-wrap items-center gap-x-2 gap-y-2">
       <button

@@ -61,7 +61,7 @@ const further = (of: Partial<Losses>, up = 9) =>
 
 test('when no instance can be spared: all of them, or the ones whose loss ends it', () => {
   const instance = kind(0, 'i1', 'i2', 'i3');
-  expect(further({ instance }, 3)).toBe('Any further loss ends it.');
+  expect(further({ instance }, 3)).toBe('Losing any further instance ends it.');
   expect(further({ instance }, 4)).toBe('Losing i1, i2 or i3 ends it.');
   expect(further({ instance: kind(0, 'i1', 'i2', 'i3', 'i4') }, 5)).toBe(
     'Losing any of 4 instances ends it.',

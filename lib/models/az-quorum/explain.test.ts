@@ -11,7 +11,7 @@ test('the verdict says whether the quorum holds, why, and what is left', () => {
     'Quorum holds: 4 of 4 up, 3 needed. Any one instance can still be lost; losing us-east-1 ends it.',
   );
   expect(explain(initial({ down: ['us-west-1a'] }))).toBe(
-    'Quorum holds: 3 of 4 up, 3 needed. Any further loss ends it.',
+    'Quorum holds: 3 of 4 up, 3 needed. Losing any further instance ends it.',
   );
   expect(explain(initial({ down: ['i1', 'i4'] }))).toBe('Quorum lost: 2 of 4 up, 3 needed.');
   expect(explain(initial(nodesOf('five-one-region')))).toBe(

@@ -87,7 +87,7 @@ export function furtherSentence({ quorum, instance, zone, region }: Losses, up: 
   if (!quorum) return '';
   if (instance.anyOfThem === 0)
     return instance.fatal.length === up
-      ? 'Any further loss ends it.'
+      ? 'Losing any further instance ends it.'
       : `Losing ${anyOf(instance.fatal, 'instances')} ends it.`;
   const spared = `Any ${counted(instance.anyOfThem, 'instance')} can still be lost`;
   const regions = region.fatal.filter((name) => !zone.fatal.some((part) => part.startsWith(name)));

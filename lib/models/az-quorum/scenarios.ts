@@ -16,7 +16,7 @@ function holds(asks: string, because: string): Prediction<QuorumSummary> {
   };
 }
 
-/** Asks how many further losses are survived, whichever they are. */
+/** Asks how many instances can be lost, whichever they are. */
 function survives(asks: string, because: string): Prediction<QuorumSummary> {
   return {
     asks,
@@ -35,8 +35,8 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     shows: ['even-buys-nothing', 'trap-four-beats-three'],
     look: 'Four up, three needed. Press a zone and see what is left.',
     predict: survives(
-      'Four instances are up, and a majority of the four must agree. How many losses are survived, whichever they are?',
-      'Four up minus three needed is one: no more than three instances with a majority of two would survive.',
+      'Four instances are up, and a majority of the four must agree. How many instances can be lost, whichever they are?',
+      'Four up minus three needed is one, which is no better than three instances with a majority of two.',
     ),
   },
   {
@@ -111,7 +111,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     shows: ['west-never-helps', 'learner-in-the-west'],
     look: 'One instance less and still one loss survived; down a shorter time than four, as the table says.',
     predict: survives(
-      'The instance in the west is removed: three are left, all up. How many losses are survived?',
+      'The instance in the west is removed: three are left, all up. How many instances can be lost now?',
       'Three up minus two needed is one, as with four.',
     ),
   },
@@ -122,7 +122,7 @@ export const scenarios: readonly Scenario<QuorumParams, QuorumSummary>[] = [
     shows: ['trap-fifth-in-the-west'],
     look: 'A fifth voter in a third region leaves the majority at three, so any two can be lost, but us-east-1 still holds three.',
     predict: survives(
-      'A fifth instance joins in us-east-2a. How many losses are survived now?',
+      'A fifth instance joins in us-east-2a. How many instances can be lost now?',
       'The majority of five is three, as for four. The fifth instance is the first one that buys something.',
     ),
   },

@@ -43,7 +43,9 @@ test('the verdict is the sentence of the question', () => {
   const values = read('?down=us-east-1a').values;
   const { good, says, more } = simulator.verdict(simulator.summary(simulator.initial(values)));
   expect(good).toBe(true);
-  expect(`${says} ${more}`).toBe('Quorum holds: 3 of 4 up, 3 needed. Any further loss ends it.');
+  expect(`${says} ${more}`).toBe(
+    'Quorum holds: 3 of 4 up, 3 needed. Losing any further instance ends it.',
+  );
 });
 
 test.each([

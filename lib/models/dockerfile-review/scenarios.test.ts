@@ -102,32 +102,20 @@ test('what is left of a severity is counted, and is none where there is nothing 
   ]);
 });
 
-test('any other state asks whether it starts, and whether a secret is kept', () => {
+test('any other state asks whether its container starts', () => {
   const asked = (step: string) => {
     const state = review.initial({ ...whole, step });
     const prediction = review.expect(state);
     if (prediction.kind === 'number') throw new Error('a choice');
-    expect(prediction.options.map(({ value }) => value)).toEqual(['good', 'leaks', 'broken']);
+    expect(prediction.options).toEqual([
+      { value: 'yes', label: 'Yes' },
+      { value: 'no', label: 'No' },
+    ]);
     return [prediction.asks, prediction.answer(review.summary(state))];
   };
-  const given =
-    'This is the file as given. Does its container start, and does the image keep a secret?';
-  expect(asked('whole')).toEqual([given, 'broken']);
-  expect(asked('0')).toEqual([given, 'broken']);
-  expect(asked('1')).toEqual([
-    'Step 1: t. Does the container start now, and does the image keep a secret?',
-    'broken',
-  ]);
-  expect(asked('2')[1]).toBe('good');
-  const [leak] = facts.findings.filter(({ severity }) => severity === 'leak');
-  const open = declareReview({
-    ...facts,
-    findings: facts.findings.filter(({ severity }) => severity !== 'start' || leak === undefined),
-    steps: [
-      step(),
-      step('key-in-layer', 'compilers-ship', 'source-before-dependencies', 'lock-optional'),
-    ],
-  });
-  const leaking = open.initial({ ...whole, step: '1' });
-  expect(open.expect(leaking).answer(open.summary(leaking))).toBe('leaks');
+  const given = 'This is the file as given. Does its container start?';
+  expect(asked('whole')).toEqual([given, 'no']);
+  expect(asked('0')).toEqual([given, 'no']);
+  expect(asked('1')).toEqual(['Step 1: t. Does the container start now?', 'no']);
+  expect(asked('2')[1]).toBe('yes');
 });

@@ -10,25 +10,20 @@ const numbers = (...all: readonly number[]) =>
 export const leftOf = (severity: string) => (summary: ReviewSummary) =>
   summary.openBySeverity.find((item) => item.severity === severity)?.count ?? 0;
 
-/** What is asked of any file on the way: whether it starts, and whether the key is in the image. */
+/** What is asked of any file on the way: whether its container starts. */
 export function expectOf(walk: ReviewFacts) {
   return ({ whole, step }: Pick<ReviewState, 'whole' | 'step'>): Prediction<ReviewSummary> => {
     const title = walk.steps[step - 1]?.title;
     return {
       asks:
         whole || title === undefined
-          ? 'This is the file as given. Does its container start, and does the image keep a secret?'
-          : `Step ${step}: ${plain(title)}. Does the container start now, and does the image keep a secret?`,
+          ? 'This is the file as given. Does its container start?'
+          : `Step ${step}: ${plain(title)}. Does the container start now?`,
       options: [
-        { value: 'good', label: 'It starts, and no secret is in the image' },
-        { value: 'leaks', label: 'It starts, but the image holds a secret' },
-        { value: 'broken', label: 'It does not start' },
+        { value: 'yes', label: 'Yes' },
+        { value: 'no', label: 'No' },
       ],
-      answer: (summary) => {
-        // The whole difference is asked about as the file that is given.
-        if (summary.whole || leftOf('start')(summary) > 0) return 'broken';
-        return leftOf('leak')(summary) > 0 ? 'leaks' : 'good';
-      },
+      answer: (summary) => (leftOf('start')(summary) > 0 ? 'no' : 'yes'),
     };
   };
 }

@@ -13,7 +13,7 @@ import { expectOf, leftOf, reviewScenarios } from './scenarios';
 import * as model from './walk';
 
 /** What stands for it in a list of simulators, before any file is read. */
-export const REVIEW_TITLE = 'From the broken Dockerfile to the fixed one';
+export const REVIEW_TITLE = 'A Dockerfile, step by step';
 
 const titleOf = (severity: string) => SEVERITY_TITLES[severity] ?? severity;
 const plain = (text: string) => text.replace(/`/g, '');
@@ -31,9 +31,9 @@ function next(walk: ReviewFacts, state: ReviewState, event: ReviewEvent): Review
   return event.type === 'next' ? { ...state, step: 0, whole: false } : state;
 }
 
-/** All findings count as resolved in the whole difference: its right side is the fixed file. */
+/** In the whole difference all findings are open: it is about the file as given. */
 function summarize(walk: ReviewFacts, state: ReviewState): ReviewSummary {
-  const seen = state.whole ? { ...state, step: walk.steps.length } : state;
+  const seen = state.whole ? { ...state, step: 0 } : state;
   return {
     ...model.summary(walk, seen),
     whole: state.whole,

@@ -105,7 +105,7 @@ export const scenarios: readonly Scenario<Params, ReplicasSummary>[] = [
     title: 'Nobody notices for an hour',
     shows: ['detection-window'],
     values: { window: 60, n: 3 },
-    look: 'Uptime says 99.9875 %, requests say much less: compare the last row of the table.',
+    look: 'Uptime says 99.9875 %, requests say much less: they are under “All results”.',
     predict: {
       kind: 'number',
       asks: 'Three replicas, repairs of an hour, and a failure is noticed after an hour. How many percent of the requests succeed?',
@@ -126,7 +126,7 @@ export const scenarios: readonly Scenario<Params, ReplicasSummary>[] = [
     values: { target: '0.9999' },
     look: 'Two more nines cost two more replicas, on paper.',
     predict: howMany(
-      'Two replicas of 95 % give 99 %. How many give 99.99 %?',
+      'How many replicas of 95 % give 99.99 %, if one of them must be up?',
       'Each replica multiplies what is missing by 0.05: three leave 0.0125 %, a little too much, and four 0.000625 %.',
     ),
   },

@@ -73,7 +73,7 @@ export const replicasSimulator = declareSimulator({
   expect,
   scenarios,
   challenges,
-  hint: 'Set what one replica is worth, what must be reached, and how many there are.',
+  hint: 'Set what one replica is worth and what must be reached.',
   keys: [['+ −', 'one replica more or fewer']],
   card,
 });
