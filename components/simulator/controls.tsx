@@ -7,11 +7,12 @@ import type { SimulatorProps } from './use-simulator';
 
 /** Every control of a simulator, group by group; not the one whose value is asked for. */
 export function Controls({ simulator }: SimulatorProps) {
-  const { declaration, state, dispatch, session, covered, resets } = simulator;
+  const { declaration, state, dispatch, covered, question, resets } = simulator;
   const params: Params = declaration.params;
   const values = declaration.values(state);
-  const asked: string | undefined = covered ? session.question().of : undefined;
-  const shown = Object.entries(params).filter(([name, param]) => !param.hidden && name !== asked);
+  const shown = Object.entries(params).filter(
+    ([name, param]) => !param.hidden && name !== question?.of,
+  );
   const groups = [...new Set(shown.map(([, param]) => param.group))];
   return groups.map((group) => (
     <fieldset key={`${resets} ${group}`} className="sim-group">

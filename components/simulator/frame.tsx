@@ -38,12 +38,7 @@ export function Frame<Props extends object>(props: FrameProps<Props>) {
   const challenging = useChallenges(simulator);
   const { tooLong } = session.link();
   return (
-    <section
-      className="sim"
-      aria-labelledby={id}
-      data-simulator={declaration.slug}
-      data-cover={covered}
-    >
+    <section className="sim" aria-labelledby={id} data-simulator={declaration.slug}>
       <h3 id={id} className="sim-title">
         {declaration.title}
       </h3>
@@ -108,7 +103,7 @@ export function Frame<Props extends object>(props: FrameProps<Props>) {
         <code>{`/lab/${declaration.slug}${session.link(true).link}`}</code>
       </p>
       <p className="sr-only" role="status" aria-live="polite">
-        {covered ? session.question().asks : simulator.said}
+        {simulator.question?.asks ?? simulator.said}
       </p>
     </section>
   );

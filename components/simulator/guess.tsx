@@ -6,8 +6,7 @@ type AnyPrediction = Prediction<AnySimulator['summary']>;
 type NumberAsked = Extract<AnyPrediction, { kind: 'number' }>;
 
 /** Where the chart will be: what may be expected, to choose from, or a way to show it at once. */
-export function Guess({ simulator: { guess, session } }: SimulatorProps) {
-  const prediction: AnyPrediction = session.question();
+export function Guess({ simulator: { guess, session, question } }: SimulatorProps) {
   const choose = (made: string | number) => {
     session.setGuess(made);
     session.show();
@@ -15,11 +14,11 @@ export function Guess({ simulator: { guess, session } }: SimulatorProps) {
   return (
     <section aria-label="What do you expect?" className="grid content-start gap-3">
       <p className="scene-title">What do you expect?</p>
-      {prediction.kind === 'number' ? (
-        <NumberGuess prediction={prediction} guess={guess} session={session} choose={choose} />
+      {question?.kind === 'number' ? (
+        <NumberGuess prediction={question} guess={guess} session={session} choose={choose} />
       ) : (
         <ul className="grid gap-2">
-          {prediction.options.map(({ value, label }) => (
+          {question?.options.map(({ value, label }) => (
             <li key={value}>
               <button type="button" className="answer" onClick={() => choose(value)}>
                 {label}

@@ -27,6 +27,8 @@ export function lateScene<Props extends object>(
   );
 }
 
+const TURNS: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1 };
+
 interface ScenesProps<Props> extends SimulatorProps {
   readonly views: SceneViews<Props>;
   /** What every scene is given. */
@@ -49,14 +51,12 @@ export function Scenes<Props extends object>({
   const View = open && views[open.id];
   const tabs = all.filter(({ more }) => !more);
   const rest = all.filter(({ more }) => more);
-  const show = (next: string) => session.setView(next === all[0]?.id ? undefined : next);
   const turn = (event: KeyboardEvent<HTMLElement>) => {
-    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const next = by && tabs[tabs.findIndex((tab) => tab.id === open?.id) + by];
+    const by = TURNS[event.key];
+    const next = by && session.turnTab(by);
     if (!next) return;
     event.preventDefault();
-    show(next.id);
-    document.getElementById(`${id}-${next.id}`)?.focus();
+    document.getElementById(`${id}-${next}`)?.focus();
   };
   return (
     <>
@@ -71,7 +71,7 @@ export function Scenes<Props extends object>({
               aria-selected={tab === open}
               aria-controls={`${id}-scene`}
               tabIndex={tab === (tabs.includes(open as never) ? open : tabs[0]) ? 0 : -1}
-              onClick={() => show(tab.id)}
+              onClick={() => session.setView(tab.id)}
             >
               {tab.label}
             </button>
@@ -81,7 +81,7 @@ export function Scenes<Props extends object>({
           aria-label="More scenes"
           data-open={open?.more}
           value={open?.more ? open.id : ''}
-          onChange={(event) => show(event.target.value)}
+          onChange={(event) => session.setView(event.target.value)}
         >
           <option value="" disabled>
             More

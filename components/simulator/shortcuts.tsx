@@ -1,6 +1,5 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { scenesOf } from '@/lib/simulator/declaration';
 import { toNeighbor } from './neighbor';
 import type { SimulatorProps } from './use-simulator';
 
@@ -26,16 +25,10 @@ export function Shortcuts({ simulator: { session, place, declaration } }: Simula
     box?.toggleAttribute('data-keys', named);
   }, [named]);
   useEffect(() => {
-    const toScene = (by: number) => {
-      const all = scenesOf(declaration).filter(({ more }) => !more);
-      const at = all.findIndex(({ id }) => id === session.store.getState().view);
-      const next = Math.max(0, at) + by;
-      if (all[next]) session.setView(next === 0 ? undefined : all[next].id);
-    };
-    const does: Readonly<Record<string, () => void>> = {
+    const does: Readonly<Record<string, () => unknown>> = {
       s: () => (session.store.getState().covered ? session.show() : session.cover()),
-      ',': () => toScene(-1),
-      '.': () => toScene(1),
+      ',': () => session.turnTab(-1),
+      '.': () => session.turnTab(1),
       n: () => session.turn(1),
       p: () => session.turn(-1),
       k: () => setNamed((before) => !before),
@@ -68,7 +61,7 @@ export function Shortcuts({ simulator: { session, place, declaration } }: Simula
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [session, place, declaration]);
+  }, [session, place]);
   return (
     <>
       <button

@@ -4,6 +4,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { pageAddress } from '@/components/ui/page-address';
 import { writeLink } from '@/lib/simulator/link';
 import { joinLink, splitLink } from '@/lib/simulator/link-parts';
+import { defaultsOf } from '@/lib/simulator/params';
 import type { Place, SimulatorProps } from './use-simulator';
 
 /** Which situation is shown: chosen, asked about, passed on, or one of a list. */
@@ -161,7 +162,7 @@ function ListDialog({ simulator: { declaration, session, list, state, view } }: 
           <CopyButton
             text={() =>
               `${location.origin}${location.pathname}${
-                writeLink(declaration, { values: session.defaults, list }).link
+                writeLink(declaration, { values: defaultsOf(declaration.params), list }).link
               }`
             }
             what="to the list"

@@ -11,14 +11,13 @@ import {
   withSettings,
 } from '@/lib/simulator/settings';
 
-/** The part of a session that scenes live on: which one is open, and their settings. */
+/** The part of a session that keeps the settings of its scenes. */
 export interface SettingsOwner {
   readonly store: Pick<StoreApi<OwnedState>, 'getState' | 'getInitialState' | 'subscribe'>;
   setSettings(settings: SettingTexts): void;
-  setView(view: string | undefined): void;
 }
 
-type OwnedState = Pick<SessionState<never, never, never, never>, 'settings' | 'view'>;
+type OwnedState = Pick<SessionState<never, never, never, never>, 'settings'>;
 
 export interface Settings<P extends Params> {
   readonly params: P;

@@ -22,10 +22,15 @@ export function useSimulator<P extends Params, State, Event extends OwnEvent, Su
 ) {
   const [session] = useState(() => createSession(declaration, { covers: place === 'lab' }));
   const shared = useStore(session.store);
-  const { state } = shared;
+  const { state, scenario, covered } = shared;
   const summary = useMemo(() => declaration.summary(state), [declaration, state]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked hangs on these
+  const question = useMemo(
+    () => (covered ? session.question() : undefined),
+    [session, covered, scenario, state],
+  );
   useEffect(() => connectAddress(session, pageAddress(), prefix), [session, prefix]);
-  return { ...shared, declaration, dispatch: session.dispatch, place, session, summary };
+  return { ...shared, declaration, dispatch: session.dispatch, place, question, session, summary };
 }
 
 /** Any simulator: what shows it hands its states and summaries on and reads none of them. */

@@ -5,15 +5,15 @@ import type { SimulatorProps } from './use-simulator';
 
 /** The state in one large sentence; while it is covered, the question in its place. */
 export function Verdict({ simulator }: SimulatorProps) {
-  const { declaration, session, summary, covered } = simulator;
-  if (covered) {
-    const asks: string = session.question().asks;
-    const [, situation = '', question = asks] = /^(.*[.?!:])\s+([^.?!]*\?)$/.exec(asks) ?? [];
+  const { declaration, summary, question } = simulator;
+  if (question) {
+    const { asks } = question;
+    const [, situation = '', last = asks] = /^(.*[.?!:])\s+([^.?!]*\?)$/.exec(asks) ?? [];
     return (
       <p className="says" data-covered="">
         <span aria-hidden="true">?</span>
         <span>
-          {situation} <small>{question}</small>
+          {situation} <small>{last}</small>
         </span>
       </p>
     );

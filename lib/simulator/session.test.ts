@@ -209,6 +209,21 @@ describe('a run of events', () => {
     expect(now().run.events).toEqual([]);
   });
 
+  test('tabs are turned to the one before or after, the first without a word', () => {
+    const { session, now } = begin();
+    expect(session.turnTab(-1)).toBeUndefined();
+    expect(session.turnTab(1)).toBe('more');
+    expect(now().view).toBe('more');
+    expect(session.turnTab(1)).toBeUndefined();
+    expect(session.turnTab(-1)).toBe('chart');
+    expect(now().view).toBeUndefined();
+    session.setView('card');
+    expect(session.turnTab(-1)).toBeUndefined();
+    expect(session.turnTab(1)).toBe('chart');
+    session.setView('chart');
+    expect(now().view).toBeUndefined();
+  });
+
   test('a reset is counted, also where there is nothing to set back', () => {
     const { session, now } = begin();
     session.dispatch({ type: 'reset' });

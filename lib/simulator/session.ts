@@ -1,5 +1,12 @@
 import { createStore } from 'zustand/vanilla';
-import type { AnyEvent, Declaration, OwnEvent, Prediction, Scenario } from './declaration';
+import {
+  type AnyEvent,
+  type Declaration,
+  type OwnEvent,
+  type Prediction,
+  type Scenario,
+  scenesOf,
+} from './declaration';
 import { readLink, type WrittenLink, writeLink } from './link';
 import { createMotion, type Later, speedsOf } from './motion';
 import { sameValue } from './param-text';
@@ -48,6 +55,7 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     view: undefined,
   }));
   const { getState: get, setState: set } = store;
+  const scenes = scenesOf(declaration);
   const motion = createMotion(declaration, store, later);
   /** The last link that was written, and of what: a text takes long to pack. */
   let written: { readonly of: readonly unknown[]; readonly link: WrittenLink } | undefined;
@@ -120,9 +128,13 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     set({ at, scenario, view, settings, notes, said: `Situation ${at + 1}.` });
   }
 
+  /** Opens a scene; the first is the one that is open without a word. */
+  function setView(view: string | undefined): void {
+    set({ view: view === scenes[0]?.id ? undefined : view });
+  }
+
   return {
     declaration,
-    defaults: start,
     store,
     dispatch,
     /** To a point of the run, counted in events. */
@@ -222,6 +234,13 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     turn: (by: -1 | 1) => showAt(get().at + by),
     dismissNotes: () => set({ notes: [] }),
     setSettings: (settings: SettingTexts) => set({ settings }),
-    setView: (view: string | undefined) => set({ view }),
+    setView,
+    /** Opens the tab before or after the one that is open, where there is one; which it is. */
+    turnTab(by: -1 | 1): string | undefined {
+      const tabs = scenes.filter(({ more }) => !more).map(({ id }) => id);
+      const next = tabs[tabs.indexOf(get().view ?? tabs[0] ?? '') + by];
+      if (next !== undefined) setView(next);
+      return next;
+    },
   };
 }

@@ -57,6 +57,7 @@ export function mapOf({ state, model }: QuorumSummary, hush: boolean) {
   const down = new Set(state.down);
   const isUp = upFlags(state, state.down);
   const names = regionsOf(state);
+  /** Region by region, in the order in which they get their keys. */
   const allZones = names.flatMap((name) =>
     zonesOf(state).filter((zone) => regionOf(zone) === name),
   );
@@ -72,7 +73,7 @@ export function mapOf({ state, model }: QuorumSummary, hush: boolean) {
     const groups = model.groups.filter((group) => group.regions.includes(name));
     const best = groups.toSorted((a, b) => b.up.length - a.up.length)[0];
     const writes = best?.hasMajority === true && !hush;
-    const zones = zonesOf(state)
+    const zones = allZones
       .filter((zone) => regionOf(zone) === name)
       .map((zone): ZoneBox => {
         const instances = all.filter((instance) => instance.zone === zone);

@@ -1,4 +1,5 @@
 import { RichText } from '@/components/mdx/rich-text';
+import { Segmented } from '@/components/ui/segmented';
 import type { ReviewEvent } from '@/lib/models/dockerfile-review/parameters';
 import type { Shown } from './finding';
 
@@ -66,20 +67,16 @@ export function Steps({ review, state, summary, covered, send }: StepsProps) {
           </span>
         </button>
       </nav>
-      <fieldset className="segmented ml-auto hidden @min-[50rem]/rv:inline-flex">
-        <legend className="sr-only">Layout</legend>
-        {(['split', 'unified'] as const).map((view) => (
-          <label key={view}>
-            <input
-              type="radio"
-              name="rv-layout"
-              checked={state.view === view}
-              onChange={() => send({ type: 'view', view })}
-            />
-            {view === 'split' ? 'Side by side' : 'Unified'}
-          </label>
-        ))}
-      </fieldset>
+      <Segmented
+        legend="Layout"
+        options={[
+          { value: 'split', label: 'Side by side' },
+          { value: 'unified', label: 'Unified' },
+        ]}
+        value={state.view}
+        onChange={(view) => send({ type: 'view', view })}
+        className="ml-auto hidden @min-[50rem]/rv:inline-flex"
+      />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { SCENES } from './scenes/scenes';
 /** The slider of question 7: the curve over n with the target and the threshold. */
 export function ReplicasView({ place }: { readonly place: Place }) {
   const simulator = useSimulator(replicasSimulator, place);
-  const { session, summary, dispatch, covered } = simulator;
+  const { session, summary, dispatch, question } = simulator;
   return (
     <Frame
       simulator={simulator}
@@ -19,11 +19,7 @@ export function ReplicasView({ place }: { readonly place: Place }) {
         choose: (a: string, n: number) => dispatch({ type: 'set', values: { a, n } }),
       }}
     >
-      <ReplicaRow
-        summary={summary}
-        hidden={covered && session.question().of === 'n'}
-        dispatch={dispatch}
-      />
+      <ReplicaRow summary={summary} hidden={question?.of === 'n'} dispatch={dispatch} />
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { SettingNotes } from '@/components/simulator/setting-fields';
 import { useSettings } from '@/components/simulator/use-settings';
 import { DataTable, num, words } from '@/components/ui/data-table';
+import { Segmented } from '@/components/ui/segmented';
 import { formatCut, MAX_SEVERED_REGIONS } from '@/lib/models/az-quorum/layout/failures';
 import { MAX_NODES, regionsOf } from '@/lib/models/az-quorum/layout/layout';
 import { layoutOf } from '@/lib/models/az-quorum/layout/layouts';
@@ -33,7 +33,6 @@ const RULE = {
 /** What each side of a cut can do, under the majority rule or one that lets any k agree. */
 export function PartitionScene({ session, summary, dispatch }: SceneProps) {
   const { state, model } = summary;
-  const name = useId();
   const settings = useSettings(session, RULE, 'partition');
   const any = settings.values.rule === 'any';
   const k = Math.max(1, Math.min(settings.values.k, model.size));
@@ -46,23 +45,15 @@ export function PartitionScene({ session, summary, dispatch }: SceneProps) {
       <p className="scene-title">{finding}</p>
       <SettingNotes settings={settings} />
       <div className="no-print flex flex-wrap items-center gap-2">
-        <fieldset className="segmented">
-          <legend className="sr-only">How many must agree</legend>
-          {[
+        <Segmented
+          legend={RULE.rule.label}
+          options={[
             { value: 'majority', label: `a majority (${model.majority})` },
             { value: 'any', label: `any ${k} of ${model.size}` },
-          ].map(({ value, label }) => (
-            <label key={value}>
-              <input
-                type="radio"
-                name={name}
-                checked={settings.values.rule === value}
-                onChange={() => settings.set({ rule: value })}
-              />
-              {label}
-            </label>
-          ))}
-        </fieldset>
+          ]}
+          value={settings.values.rule}
+          onChange={(rule) => settings.set({ rule })}
+        />
         {any ? (
           <input
             type="number"

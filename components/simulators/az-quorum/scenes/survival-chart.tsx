@@ -1,7 +1,8 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Chart } from '@/components/charts/chart';
 import { SettingNotes } from '@/components/simulator/setting-fields';
 import { useSettings } from '@/components/simulator/use-settings';
+import { Segmented } from '@/components/ui/segmented';
 import type { Params } from '@/lib/simulator/params';
 import { type Measure, survivalChart } from './chart-data';
 import type { SceneProps } from './scene-props';
@@ -20,7 +21,6 @@ const SHOWN = {
 
 /** The chart of quorum survival: this layout against the named ones, by survival or by downtime. */
 export function SurvivalChart({ session, rows, summary }: SceneProps) {
-  const name = useId();
   const settings = useSettings(session, SHOWN, 'chart');
   const measure = settings.values.measure as Measure;
   const { p, q, r } = summary.state;
@@ -29,20 +29,13 @@ export function SurvivalChart({ session, rows, summary }: SceneProps) {
     <>
       <SettingNotes settings={settings} />
       <Chart data={data} height={360} />
-      <fieldset className="segmented no-print mt-3 self-start">
-        <legend className="sr-only">What the chart shows</legend>
-        {SHOWN.measure.options.map(({ value, label }) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name={name}
-              checked={measure === value}
-              onChange={() => settings.set({ measure: value })}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <Segmented
+        legend={SHOWN.measure.label}
+        options={SHOWN.measure.options}
+        value={measure}
+        onChange={(next) => settings.set({ measure: next })}
+        className="no-print mt-3 self-start"
+      />
     </>
   );
 }

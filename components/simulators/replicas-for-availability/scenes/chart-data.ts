@@ -10,17 +10,15 @@ const MOST = 10;
 /** How the y axis counts: shares evenly, or nines, the logarithm of what is missing to 100 %. */
 export type Scale = 'linear' | 'nines';
 
-/**
- * The curve over 1 to 10 replicas, with the target and the threshold, and its rows for the table.
- */
-export function replicasChart(
-  { state, model }: ReplicasSummary,
-  scale: Scale,
-): {
-  data: ChartData;
-  rows: readonly Row[];
-} {
-  const rows = curve(readParameters(state), MOST);
+/** What 1 to 10 replicas come to. */
+export function replicaRows({ state }: ReplicasSummary): readonly Row[] {
+  return curve(readParameters(state), MOST);
+}
+
+/** The curve over 1 to 10 replicas, with the target and the threshold. */
+export function replicasChart(summary: ReplicasSummary, scale: Scale): ChartData {
+  const { state, model } = summary;
+  const rows = replicaRows(summary);
   const { needed, shares } = model;
   const threshold = needed.kind === 'found' && needed.n <= MOST ? needed.n : undefined;
   const lowest = Math.min(rows[0]?.availability ?? 0, shares.target.value);
@@ -38,9 +36,9 @@ export function replicasChart(
     bold: true,
     dots: true,
   };
-  const data: ChartData = {
+  return {
     title: 'Combined availability over the number of replicas',
-    sentence: sentence(model),
+    sentence: replicasSentence(model),
     x: {
       label: 'replicas',
       values: rows.map((row) => row.n),
@@ -58,11 +56,10 @@ export function replicasChart(
     levels: [{ y: shares.target.value, label: `target ${shares.target.percent}` }],
     marks,
   };
-  return { data, rows };
 }
 
 /** Which number of replicas is the first to reach the target. */
-function sentence({ needed, shares }: ReplicasSummary['model']): string {
+export function replicasSentence({ needed, shares }: ReplicasSummary['model']): string {
   const target = shares.target.percent;
   if (needed.kind === 'never') return `No number of replicas reaches ${target}.`;
   if (needed.kind === 'beyond')

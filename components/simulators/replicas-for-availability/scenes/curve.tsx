@@ -14,10 +14,7 @@ const AXIS = {
 export function CurveScene({ session, summary }: SceneProps) {
   const settings = useSettings(session, AXIS, 'chart');
   const { nines } = settings.values;
-  const { data } = useMemo(
-    () => replicasChart(summary, nines ? 'nines' : 'linear'),
-    [summary, nines],
-  );
+  const data = useMemo(() => replicasChart(summary, nines ? 'nines' : 'linear'), [summary, nines]);
   return (
     <>
       <SettingNotes settings={settings} />

@@ -1,4 +1,5 @@
 import { DataTable, num, words } from '@/components/ui/data-table';
+import { ninesOfRest } from '@/lib/kernel/nines';
 import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
 import {
   HEAT_AVAILABILITIES,
@@ -61,7 +62,7 @@ export function HeatTable({ summary, choose }: SceneProps) {
 function ninesText(unavailability: number): string {
   if (unavailability === 0) return '∞';
   // The last digits of a logarithm are not to be trusted.
-  const count = -Math.log10(unavailability) + 1e-9;
+  const count = ninesOfRest(unavailability) + 1e-9;
   return count < 10 ? (Math.floor(10 * count) / 10).toFixed(1) : String(Math.floor(count));
 }
 
