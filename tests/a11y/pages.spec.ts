@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { bringAxe, COLOR_RULES, findings, LAYOUT_RULES } from '../support/axe';
 import { comeLate, expectStill, meetCharts, readThrough, watchShifts } from '../support/late';
 import { labPages, sitePages } from '../support/pages.mjs';
-import { complaintsOf, open, openEverything } from '../support/visit';
+import { complaintsOf, hydrated, openEverything } from '../support/visit';
+import { weigh } from '../support/weight';
 
 /** Each width in one theme. */
 const LOOKS = [
@@ -15,15 +16,25 @@ const LOOKED_AT_DARK = ['/', '/questions/az-quorum', ...labPages()];
 
 // One visit for all of it: loading a page takes longer than looking at it.
 for (const path of sitePages()) {
-  test(`${path} loads without a complaint, keeps still, never scrolls sideways and has no accessibility violation`, async ({
+  test(`${path} is light, loads without a complaint, keeps still, never scrolls sideways and has no accessibility violation`, async ({
     page,
   }) => {
     const complaints = complaintsOf(page);
-    await page.setViewportSize({ width: 412, height: 900 });
+    const weight = weigh(page);
+    // So low a window has no chart near it until the page is scrolled.
+    await page.setViewportSize({ width: 412, height: 200 });
     await comeLate(page);
     const shiftsSoFar = await watchShifts(page);
-    await open(page, path);
+    await page.goto(path, { waitUntil: 'load' });
+    await weight.expectLight(path);
+    // Alone in the window a simulator's chart may be near from the start.
+    if (!labPages().includes(path)) expect.soft(await weight.hasCharts()).toBe(false);
+
+    await hydrated(page);
+    await page.setViewportSize({ width: 412, height: 900 });
+    const hasCharts = (await page.locator('.chart:visible').count()) > 0;
     await readThrough(page);
+    expect.soft(await weight.hasCharts()).toBe(hasCharts);
     expectStill(await shiftsSoFar());
 
     await openEverything(page);

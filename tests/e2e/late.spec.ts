@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { comeLate, expectStill, readThrough, watchShifts } from '../support/late';
+import { labPages } from '../support/pages.mjs';
+import { open } from '../support/visit';
 
 /** A sentence of the drawing, which only its own code holds. */
 const OF_THE_VIEW = 'Fail zone ';
@@ -33,4 +36,15 @@ for (const path of ['/questions/az-quorum', '/lab/az-quorum'])
     await expect(zone).toBeFocused();
     await expect(page).toHaveURL(/down=us-east-1a/);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+for (const path of labPages())
+  test(`${path} keeps still on the stage while charts and typefaces come late`, async ({
+    page,
+  }) => {
+    await comeLate(page);
+    const shiftsSoFar = await watchShifts(page);
+    await open(page, path);
+    await readThrough(page);
+    expectStill(await shiftsSoFar());
   });

@@ -100,7 +100,7 @@ describe('models without a screen', () => {
 
   beforeAll(() => {
     write(SCREEN_PLANTS);
-    out = runFailing('typescript/bin/tsc', '--noEmit', '-p', 'lib/models/tsconfig.json');
+    out = runFailing('typescript-7/bin/tsc', '--noEmit', '-p', 'lib/models/tsconfig.json');
   }, 60_000);
 
   test.each(SCREEN_PLANTS)('the compiler does not know $rule in $file', ({ rule, file }) => {
