@@ -13,7 +13,7 @@ export function Verdict({ simulator }: SimulatorProps) {
       <p className="says" data-covered="">
         <span aria-hidden="true">?</span>
         <span>
-          {situation} <small>{last}</small>
+          <Unbroken text={situation} /> <small>{last}</small>
         </span>
       </p>
     );
@@ -23,9 +23,28 @@ export function Verdict({ simulator }: SimulatorProps) {
     <p className={`says ${good ? (edge ? '' : 'ok') : 'bad'}`} data-verdict={good ? 'good' : 'bad'}>
       <span aria-hidden="true">{good ? (edge ? '◐' : '●') : '✕'}</span>
       <span>
-        {says} {more ? <small>{more}</small> : null}
+        <Unbroken text={says} />{' '}
+        {more ? (
+          <small>
+            <Unbroken text={more} />
+          </small>
+        ) : null}
       </span>
     </p>
+  );
+}
+
+/** A text in which names with a numeral, such as us-east-1a, stay on one line. */
+function Unbroken({ text }: { readonly text: string }) {
+  return text.split(/([a-z]+(?:-[a-z]+)*-\d+[a-z]?)/).map((part, at) =>
+    at % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name
+      <span key={at} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }
 

@@ -7,8 +7,9 @@ import {
   formatCut,
   parseCut,
 } from './layout/failures';
-import { describeProblem, layoutProblems, MAX_NODES, ZONE_NAME } from './layout/layout';
+import { describeProblem, layoutProblems, MAX_NODES } from './layout/layout';
 import { ASSIGNMENT_LAYOUT } from './layout/layouts';
+import { ZONE_NAME } from './layout/regions';
 import type { QuorumState } from './state';
 import { DEFAULT_PROBABILITIES } from './survival/probabilities';
 import { downtimeMinutesPerYear } from './survival/survival';
@@ -41,7 +42,7 @@ export const params = {
     label: 'Zone of each instance',
     default: ASSIGNMENT_LAYOUT.layout.nodes,
     item: ZONE_NAME,
-    itemSays: 'zone names such as us-east-1a, one for each instance',
+    itemSays: 'zones of regions of AWS such as us-east-1a, one for each instance',
     maxItems: MAX_NODES,
   },
   down: {

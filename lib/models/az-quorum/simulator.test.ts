@@ -4,6 +4,7 @@ import { readLink, writeLink } from '../../simulator/link';
 import { defaultsOf } from '../../simulator/params';
 import { apply } from '../../simulator/run';
 import { challenges } from './challenges';
+import { REGIONS } from './layout/regions';
 import { mend } from './link-parameters';
 import { azQuorumSimulator as simulator } from './simulator';
 import type { AnyEvent } from './simulator-summary';
@@ -55,6 +56,8 @@ test.each([
   ['?cut=us-east-1', 'cut'],
   ['?cut=us-east-1|mars-1', 'cut'],
   ['?cut=us-east-1|us-east-1', 'cut'],
+  ['?nodes=us-esat-1a', 'nodes'],
+  ['?nodes=us-east-1a,us-east-1g', 'nodes'],
   ['?p=2', 'p'],
   ['?q=often', 'q'],
   ['?r=-1', 'r'],
@@ -66,7 +69,7 @@ test.each([
 });
 
 test('more than 60 zones give the default layout and a note', () => {
-  const nodes = Array.from({ length: 61 }, (_, at) => `us-east-${at + 1}a`);
+  const nodes = REGIONS.flatMap((region) => [`${region}a`, `${region}b`]).slice(0, 61);
   const { values, notes } = read(`?nodes=${nodes.join()}`);
   expect(notes).toHaveLength(1);
   expect(values.nodes).toEqual(simulator.params.nodes.default);
@@ -75,7 +78,7 @@ test('more than 60 zones give the default layout and a note', () => {
 test('1,000 instances over 60 zones can be linked to', () => {
   const nodes = Array.from(
     { length: 1000 },
-    (_, at) => `us-east-${1 + (at % 10)}${'abcdef'[Math.floor(at / 10) % 6]}`,
+    (_, at) => `${REGIONS[at % 10]}${'abcdef'[Math.floor(at / 10) % 6]}`,
   );
   const { values, notes } = read(`?nodes=${nodes.join()}`);
   expect(notes).toEqual([]);

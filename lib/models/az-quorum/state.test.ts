@@ -36,7 +36,7 @@ test('starts with the question: its four zones, nothing failed, the default chan
     ...DEFAULT_PROBABILITIES,
   });
   expect(summary(initial())).toMatchObject({ majority: 3, up: 4, quorum: true, survives: 1 });
-  expect(() => initial({ nodes: ['nowhere'] })).toThrow('"nowhere" (i1) is not a zone name');
+  expect(() => initial({ nodes: ['nowhere'] })).toThrow('"nowhere" (i1) is no zone of a region');
   expect(() => initial({ p: 2 })).toThrow('p = 2 is not a probability');
 });
 

@@ -1,7 +1,8 @@
 import { formatNumber } from '@/lib/kernel/format';
 import { MEASURED_REGIONS } from '@/lib/models/az-quorum/latency/round-trip-data';
-import { regionOf, ZONE_NAME } from '@/lib/models/az-quorum/layout/layout';
+import { regionOf } from '@/lib/models/az-quorum/layout/layout';
 import { commonZones } from '@/lib/models/az-quorum/layout/region-places';
+import { ZONE_NAME } from '@/lib/models/az-quorum/layout/regions';
 import { DEFAULT_SEARCH_GOAL, type SearchGoal } from '@/lib/models/az-quorum/search/search';
 import {
   MAX_SEARCH_INSTANCES,
@@ -53,7 +54,7 @@ export const FIND = {
     label: 'Candidate zones',
     default: DEFAULT_SEARCH_GOAL.zones,
     item: ZONE_NAME,
-    itemSays: 'zone names such as us-east-1a',
+    itemSays: 'zones of regions of AWS such as us-east-1a',
     maxItems: 3 * MEASURED_REGIONS.length,
   },
 } as const satisfies Params;
@@ -69,7 +70,7 @@ export function describeSearchProblem(problem: SearchProblem): string {
     case 'no-zones':
       return 'Choose at least one candidate zone.';
     case 'bad-zone-name':
-      return `“${problem.zone}” is not a zone name.`;
+      return `“${problem.zone}” is no zone of a region of AWS.`;
     case 'bad-instance-count':
       return `${problem.count} is not a whole number from 1 to ${problem.limit}.`;
     case 'too-many-layouts':

@@ -105,7 +105,7 @@ function Add({ state, dispatch }: EditorProps) {
     event.preventDefault();
     const name = zone.trim();
     const good = isZoneName(name);
-    setFault(good ? '' : `“${name}” is not a zone name such as us-east-2a.`);
+    setFault(good ? '' : `“${name}” is no zone of a region of AWS, such as us-east-2a.`);
     if (good) dispatch({ type: 'add', zone: name });
   };
   return (

@@ -9,6 +9,7 @@ import {
   upFlags,
 } from './failures';
 import { createLayout, describeProblem, isZoneName, type LayoutProblem } from './layout';
+import { REGIONS } from './regions';
 
 const layout = createLayout(['us-west-1a', 'us-east-1a', 'us-east-1b', 'eu-west-1a']);
 
@@ -63,16 +64,12 @@ test('equal failures are written equally: targets and cuts in the order of the l
 });
 
 test('ten severed regions are allowed, and a cut among them is kept when others are full', () => {
-  const zones = Array.from({ length: 12 }, (_, at) => `us-east-${at + 1}a`);
+  const zones = REGIONS.slice(0, 12).map((region) => `${region}a`);
   const wide = createLayout(zones);
   const star = (count: number) =>
     zones.slice(1, count).map((zone): Cut => ['us-east-1', zone.slice(0, -1)]);
   expect(failureProblems(wide, { down: [], cut: star(10) })).toEqual([]);
-  const more: readonly Cut[] = [
-    ...star(10),
-    ['us-east-11', 'us-east-12'],
-    ['us-east-2', 'us-east-3'],
-  ];
+  const more: readonly Cut[] = [...star(10), [REGIONS[10], REGIONS[11]], [REGIONS[1], REGIONS[2]]];
   expect(canonicalFailures(wide, { down: [], cut: more }).cut).toHaveLength(10);
 });
 
@@ -85,7 +82,7 @@ test('each problem of a layout is one sentence, the first of them the message', 
   expect(problems.map(describeProblem)).toEqual([
     '1001 instances are more than the 1000 allowed.',
     '61 zones are more than the 60 allowed.',
-    '"paris" (i2) is not a zone name such as us-east-1a.',
+    '"paris" (i2) is no zone of a region of AWS, such as us-east-1a.',
   ]);
   const many = Array.from({ length: 1001 }, () => 'paris');
   expect(() => createLayout(many)).toThrow(
@@ -93,8 +90,16 @@ test('each problem of a layout is one sentence, the first of them the message', 
   );
 });
 
-test('a zone name is a region with one or two digits and one letter, and nothing around it', () => {
-  for (const good of ['us-east-10a', 'us-east-1z']) expect(isZoneName(good)).toBe(true);
-  for (const bad of ['xus-east-1a', 'us-east-1ab', 'us-east-100a', 'us--1a', 'us-1a', 'u-east-1a'])
+test('a zone name is a region that exists and a letter from a to f, and nothing around it', () => {
+  for (const good of ['us-east-1f', 'eusc-de-east-1a', 'us-gov-west-1b'])
+    expect(isZoneName(good)).toBe(true);
+  for (const bad of [
+    'xus-east-1a',
+    'us-east-1ab',
+    'us-east-10a',
+    'us-east-1g',
+    'us-esat-1a',
+    'us-1a',
+  ])
     expect(isZoneName(bad)).toBe(false);
 });

@@ -10,6 +10,7 @@ import {
 } from './failures';
 import { createLayout, regionOf } from './layout';
 import { ASSIGNMENT_LAYOUT } from './layouts';
+import { REGIONS } from './regions';
 
 const { layout } = ASSIGNMENT_LAYOUT;
 
@@ -55,7 +56,7 @@ test('what does not fit is named, and left out of the canonical form', () => {
 });
 
 test('cuts that touch more than ten regions are named, and those beyond are dropped', () => {
-  const zones = Array.from({ length: 12 }, (_, index) => `us-east-${index + 1}a`);
+  const zones = REGIONS.slice(0, 12).map((region) => `${region}a`);
   const wide = createLayout(zones);
   const cut = zones.slice(1).map((zone): Cut => ['us-east-1', regionOf(zone)]);
   expect(failureProblems(wide, { down: [], cut })).toEqual([

@@ -11,6 +11,7 @@ import {
   regionsOf,
   zonesOf,
 } from './layout';
+import { REGIONS } from './regions';
 
 const assignment = createLayout(['us-east-1a', 'us-east-1b', 'us-east-1c', 'us-west-1a']);
 
@@ -51,7 +52,7 @@ test('names that are no zone are refused, with the instance they stand for', () 
 test('limits: 1,000 instances and 60 zones are fine, one more is not', () => {
   const zones = Array.from(
     { length: 60 },
-    (_, index) => `us-east-${1 + Math.floor(index / 6)}${'abcdef'[index % 6]}`,
+    (_, index) => `${REGIONS[Math.floor(index / 6)]}${'abcdef'[index % 6]}`,
   );
   const nodes = Array.from({ length: 1000 }, (_, index) => zones[index % 60] ?? '');
   expect(layoutProblems(nodes)).toEqual([]);

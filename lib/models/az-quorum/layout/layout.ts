@@ -1,3 +1,5 @@
+import { ZONE_NAME } from './regions';
+
 /** Where the instances of a service run: one zone name for each of i1, i2, … in order. */
 export interface Layout {
   readonly nodes: readonly string[];
@@ -7,9 +9,6 @@ export interface Layout {
 export const MAX_NODES = 1000;
 /** Most different zones a layout may have. */
 const MAX_ZONES = 60;
-
-/** The name of a zone: a region's name (`us-east-1`, `us-gov-west-1`) and one letter. */
-export const ZONE_NAME = /^[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}[a-z]$/;
 
 /** What is wrong with a list of zone names. `instance` is the id that the bad name stands for. */
 export type LayoutProblem =
@@ -21,7 +20,7 @@ export type LayoutProblem =
 export function describeProblem(problem: LayoutProblem): string {
   switch (problem.kind) {
     case 'bad-zone-name':
-      return `"${problem.zone}" (${problem.instance}) is not a zone name such as us-east-1a.`;
+      return `"${problem.zone}" (${problem.instance}) is no zone of a region of AWS, such as us-east-1a.`;
     case 'too-many-nodes':
       return `${problem.count} instances are more than the ${problem.limit} allowed.`;
     case 'too-many-zones':
@@ -29,7 +28,7 @@ export function describeProblem(problem: LayoutProblem): string {
   }
 }
 
-/** Whether a text has the form of a zone name such as `us-east-1a`. */
+/** Whether a text is the name of a zone of a region that exists, such as `us-east-1a`. */
 export function isZoneName(text: string): boolean {
   return ZONE_NAME.test(text);
 }

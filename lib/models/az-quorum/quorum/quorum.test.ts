@@ -12,6 +12,7 @@ import {
   regionsOf,
 } from '../layout/layout';
 import { namedLayout } from '../layout/layouts';
+import { REGIONS } from '../layout/regions';
 import { partitionOf } from './partition';
 import { connectedRegions, quorumOf } from './quorum';
 
@@ -52,7 +53,7 @@ for (const { name, nodes, down, cut, up, ...wanted } of worked.cases) {
 }
 
 /** Each recorded member in a region of its own, so that any set of them can be cut from the rest. */
-const regionOfMember = (member: number) => `us-east-${member}`;
+const regionOfMember = (member: number) => REGIONS[member - 1] ?? '';
 const etcdLayout = (size: number) =>
   createLayout(Array.from({ length: size }, (_, index) => `${regionOfMember(index + 1)}a`));
 
@@ -171,7 +172,7 @@ test('one more failure or cut never brings a quorum', () => {
 });
 
 test('ten regions that all lost each other are ten groups; an eleventh is refused', () => {
-  const zones = Array.from({ length: 11 }, (_, index) => `us-east-${index + 1}a`);
+  const zones = REGIONS.slice(0, 11).map((region) => `${region}a`);
   const allCut = (count: number) =>
     zones
       .slice(0, count)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cut } from '../layout/failures';
 import { createLayout } from '../layout/layout';
+import { REGIONS } from '../layout/regions';
 import { latticeOf } from './lattice';
 import { lossesSurvived } from './losses';
 import { explainPartition, partitionOf } from './partition';
@@ -55,10 +56,10 @@ test('a cut of a region from itself or from one outside the layout has no effect
 
 test('ten severed regions are the most, and the error says so', () => {
   const star = (count: number) =>
-    Array.from({ length: count - 1 }, (_, at): Cut => ['us-east-1', `us-east-${at + 2}`]);
-  const layout = createLayout(Array.from({ length: 11 }, (_, at) => `us-east-${at + 1}a`));
+    REGIONS.slice(1, count).map((region): Cut => ['us-east-1', region]);
+  const layout = createLayout(REGIONS.slice(0, 11).map((region) => `${region}a`));
   expect(connectedRegions(layout, star(10))).toHaveLength(2);
-  const andItself: readonly Cut[] = [...star(10), ['us-east-11', 'us-east-11']];
+  const andItself: readonly Cut[] = [...star(10), [REGIONS[10], REGIONS[10]]];
   expect(connectedRegions(layout, andItself)).toHaveLength(2);
   expect(() => connectedRegions(layout, star(11))).toThrow('Cuts may touch at most 10 regions.');
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_ASSUMPTIONS } from '../designs/design-comparison';
 import { latencyByPlace } from '../latency/latency';
+import { REGIONS } from '../layout/regions';
 import { lossesSurvived } from '../quorum/losses';
 import {
   advanceSearch,
@@ -153,7 +154,7 @@ test('what keeps a space from being searched is named with its limit', () => {
     { kind: 'bad-zone-name', zone: 'moon' },
     { kind: 'bad-zone-name', zone: 'mars' },
   ]);
-  const wide = Array.from({ length: 12 }, (_, at) => `us-east-${at + 1}a`);
+  const wide = REGIONS.slice(0, 12).map((region) => `${region}a`);
   // Any number of each of 12 kinds, 9 in all at most: choose(21, 9) less the empty one.
   expect(searchProblems({ zones: wide, maxInstances: 9 })).toEqual([
     { kind: 'too-many-layouts', count: 293_929, limit: 50_000 },

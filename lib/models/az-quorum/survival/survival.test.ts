@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDecimal, type Rational, toNumber, ZERO } from '../../../kernel/rational';
 import { createLayout, type Layout, majority } from '../layout/layout';
+import { REGIONS } from '../layout/regions';
 import { type QuorumRule, votesRule } from '../quorum/rules';
 import { enumerate } from './enumeration';
 import type { Probabilities } from './probabilities';
@@ -166,7 +167,7 @@ test('nines stay exact where one minus the survival would lose them', () => {
 test('1,000 instances over 60 zones in 10 regions have a survival between none and all', () => {
   const nodes = Array.from({ length: 1000 }, (_, index) => {
     const zone = index % 60;
-    return `us-east-${1 + Math.floor(zone / 6)}${'abcdef'[zone % 6]}`;
+    return `${REGIONS[Math.floor(zone / 6)]}${'abcdef'[zone % 6]}`;
   });
   const result = survivalOf(createLayout(nodes), { p: 0.01, q: 0.001, r: 0.0001 });
   expect(result.unavailability).toBeGreaterThan(0);
