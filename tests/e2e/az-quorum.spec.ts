@@ -126,7 +126,7 @@ test('instances are added, moved and removed', async ({ page }) => {
   await expect(page).toHaveURL(/nodes=us-east-1a,us-west-2a,us-east-1c,us-east-2a&view=edit$/);
   await page.getByLabel('Add an instance in').fill('mars');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.getByText('“mars” is not a zone name')).toBeVisible();
+  await expect(page.getByText('“mars” is no zone of a region')).toBeVisible();
 });
 
 test('the chart has a name, and its table and the comparison agree with the model', async ({

@@ -1,5 +1,28 @@
 import type { Page } from '@playwright/test';
 
+/** The least side of what is pressed, in CSS pixels: WCAG 2.2, success criterion 2.5.8. */
+const LEAST_TARGET = 24;
+
+/** Whatever is to be pressed and is too small for a finger; not the links in a sentence. */
+export function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const targets = document.querySelectorAll<HTMLElement>(
+      'button, select, input, summary, textarea, [role=tab], a:not(:is(p, small, li) a)',
+    );
+    return [...targets]
+      .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+      .filter((target) => getComputedStyle(target).clipPath === 'none')
+      .flatMap((target) => {
+        // The word beside a box or a radio button is pressed with it.
+        const pressed = target.closest('label') ?? target;
+        const { width, height } = pressed.getBoundingClientRect();
+        const isSmall = Math.min(width, height) < least - 0.5;
+        const size = `${width.toFixed(1)} x ${height.toFixed(1)}`;
+        return isSmall ? [`${size}: ${target.outerHTML.slice(0, 120)}`] : [];
+      });
+  }, LEAST_TARGET);
+}
+
 /**
  * What of the texts in a window cannot be read: texts that reach out of the window, that a box cuts
  * off or that lie on each other. What a box scrolls out of view upwards or downwards is not looked

@@ -105,7 +105,7 @@ export const scenarios: readonly Scenario<Params, ReplicasSummary>[] = [
     title: 'Nobody notices for an hour',
     shows: ['detection-window'],
     values: { window: 60, n: 3 },
-    look: 'Uptime says 99.9875 %, requests say much less: they are under “All results”.',
+    look: 'Uptime says 99.9875 %, requests say much less.',
     predict: {
       kind: 'number',
       asks: 'Three replicas, repairs of an hour, and a failure is noticed after an hour. How many percent of the requests succeed?',

@@ -26,6 +26,14 @@ test('requests fare as badly as the load balancer, the common cause and k make t
   expect(requests({ window: 60 })).toBe('Uptime meets the target, requests do not.');
 });
 
+test('the verdict says it where uptime meets the target and requests do not', () => {
+  const more = (values: Partial<Values>) => plain(simulator.verdict(at(values)).more ?? '');
+  expect(more({ window: 60, n: 3 })).toBe(
+    'Of the requests only 96.775934 % succeed, fewer than the target.',
+  );
+  for (const values of [{}, { n: 1 }, { n: 1, window: 60 }]) expect(more(values)).toBe('');
+});
+
 test('without a window, requests fare exactly as the combined availability, also on a tie', () => {
   const tie = { a: '0.9', target: '0.999', n: 3, window: 0 };
   expect(at(tie).requests).toMatchObject({ met: true, percent: at(tie).model.chosen.percent });

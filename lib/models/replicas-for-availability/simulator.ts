@@ -33,7 +33,13 @@ export const replicasSimulator = declareSimulator({
   step: (state: State, event: Event): State => step(state, event),
   values: (state: State): Values<Params> => state,
   summary: summarize,
-  verdict: ({ explained }: ReplicasSummary) => ({ good: explained.met, says: explained.verdict }),
+  verdict: ({ explained, requests }: ReplicasSummary) => ({
+    good: explained.met,
+    says: explained.verdict,
+    ...(explained.met && !requests.met
+      ? { more: `Of the requests only ${requests.percent} succeed, fewer than the target.` }
+      : {}),
+  }),
   narrate: (_before, _event, after) => explain(summary(after)).verdict,
   results: [
     {
