@@ -31,8 +31,8 @@ for (const path of labPages())
     }
     // Browsers leave backgrounds out where they may: those that mean something must be kept.
     const lost = await page.evaluate(() =>
-      [...document.querySelectorAll('.sim-picture *, .scene *')]
-        .filter((element) => element.checkVisibility())
+      [...document.querySelectorAll('.sim-picture :not(code), .scene :not(code)')]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
         .filter((element) => {
           const { backgroundColor, printColorAdjust } = getComputedStyle(element);
           const isClear = /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);

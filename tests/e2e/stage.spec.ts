@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { scenesOf } from '../../lib/simulator/declaration';
 import { defaultsOf } from '../../lib/simulator/params';
 import { type AnyDeclaration, declarationOf, SIMULATED } from '../../lib/simulators';
-import { unreadable } from '../support/boxes';
+import { tooSmall, unreadable } from '../support/boxes';
 import { findings, steps } from '../support/review';
 import { open } from '../support/visit';
 
@@ -52,6 +52,8 @@ for (const slug of SIMULATED) {
         await page.setViewportSize(size);
         await expectOneScreen(page, `${size.width} px, ${scene.id}`);
       }
+      await page.setViewportSize({ width: 1280, height: 720 });
+      expect.soft(await tooSmall(page), scene.id).toEqual([]);
     }
   });
 

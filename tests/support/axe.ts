@@ -22,6 +22,8 @@ export const LAYOUT_RULES = [
   'aria-hidden-focus',
   'bypass',
 ];
+/** Marks what stands for all texts of its colors. */
+const SAMPLE = 'data-color-sample';
 const PRINTED_PLACES = 8;
 const PRINTED_LENGTH = 120;
 
@@ -33,29 +35,36 @@ export async function bringAxe(page: Page): Promise<void> {
 /**
  * One line for each violated rule: what would help, and where it is violated; and one for each rule
  * that did not run. Rules are chosen by name, since by tag axe leaves out those that it has turned
- * off: the deprecated ones, which other tools still run, and those on trial. O(elements × rules).
+ * off: the deprecated ones, which other tools still run, and those on trial. Half of the time would
+ * go into colors, so these are looked at on texts that stand for all. O(elements × rules).
  */
 export async function findings(page: Page, chosen?: readonly string[]): Promise<string[]> {
+  await page.evaluate(markSamples, SAMPLE);
   const { violations, left } = await page.evaluate(
-    async ({ tags, only }) => {
+    async ({ tags, only, colors, sample }) => {
       const { axe: tester } = globalThis as unknown as { axe: typeof axe };
+      const run = (values: string[], include: string) =>
+        tester.run(
+          { include: [[include]], exclude: [['nextjs-portal']] },
+          {
+            runOnly: { type: 'rule', values },
+            resultTypes: ['violations'],
+            preload: false,
+            // A third of the time goes into finding one for each element; its HTML says where it is.
+            selectors: false,
+          },
+        );
       const values = only ?? tester.getRules(tags).map(({ ruleId }) => ruleId);
-      const results = await tester.run(
-        { exclude: [['nextjs-portal']] },
-        {
-          runOnly: { type: 'rule', values },
-          resultTypes: ['violations'],
-          preload: false,
-          // A third of the time goes into finding one for each element; its HTML says where it is.
-          selectors: false,
-        },
+      const others = values.filter((id) => !colors.includes(id));
+      const results = [await run(colors, `[${sample}]`)];
+      if (others.length > 0) results.push(await run(others, 'html'));
+      const ran = results.flatMap(({ violations, passes, incomplete, inapplicable }) =>
+        [violations, passes, incomplete, inapplicable].flat(),
       );
-      const { passes, incomplete, inapplicable } = results;
-      const ran = [results.violations, passes, incomplete, inapplicable].flat();
       const left = values.filter((id) => !ran.some((rule) => rule.id === id));
-      return { violations: results.violations, left };
+      return { violations: results.flatMap(({ violations }) => violations), left };
     },
-    { tags: TAGS, only: chosen as string[] | undefined },
+    { tags: TAGS, only: chosen as string[] | undefined, colors: COLOR_RULES, sample: SAMPLE },
   );
   const violated = violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, PRINTED_PLACES).map(({ html }) => html.slice(0, PRINTED_LENGTH));
@@ -63,4 +72,49 @@ export async function findings(page: Page, chosen?: readonly string[]): Promise<
     return `${id} (${help}) at ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   });
   return [...violated, ...left.map((id) => `${id} did not run`)];
+}
+
+/**
+ * Marks the texts to look at for their colors: of those that have the same colors and letters on the
+ * same backgrounds the first, the middle and the last, and of links those that differ from the text
+ * around them in the same way. O(elements × depth).
+ */
+function markSamples(mark: string): void {
+  for (const marked of document.querySelectorAll(`[${mark}]`)) marked.removeAttribute(mark);
+  const grounds = new Map<Element | null, string>([[null, '']]);
+  /** What lies behind a text, from the page to its own box. */
+  const groundOf = (element: Element | null): string => {
+    const known = grounds.get(element);
+    if (known !== undefined || !element) return known ?? '';
+    const { backgroundColor, backgroundImage, opacity, position, filter } =
+      getComputedStyle(element);
+    const own = [backgroundColor, backgroundImage, opacity, position, filter].join();
+    const ground = `${groundOf(element.parentElement)};${own}`;
+    // What adds nothing makes no difference.
+    const isPlain = own === 'rgba(0, 0, 0, 0),none,1,static,none';
+    grounds.set(element, isPlain ? groundOf(element.parentElement) : ground);
+    return grounds.get(element) ?? '';
+  };
+  const lettersOf = (element: Element) => {
+    const { color, fontSize, fontWeight, textDecorationLine, textShadow, fill } =
+      getComputedStyle(element);
+    return [color, fontSize, fontWeight, textDecorationLine, textShadow, fill].join();
+  };
+  const alike = new Map<string, Element[]>();
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const element = node.parentElement;
+    if (!element || !node.textContent?.trim() || !element.checkVisibility()) continue;
+    const around = element.closest('a')?.parentElement;
+    const key = [
+      element.tagName,
+      groundOf(element),
+      lettersOf(element),
+      around && lettersOf(around),
+    ];
+    alike.set(key.join('|'), [...(alike.get(key.join('|')) ?? []), element]);
+  }
+  for (const group of alike.values())
+    for (const at of [0, Math.floor(group.length / 2), group.length - 1])
+      group[at]?.setAttribute(mark, '');
 }
