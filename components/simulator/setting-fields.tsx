@@ -28,7 +28,7 @@ export function SettingFields<P extends Params>({
           const param = settings.params[name];
           return param ? (
             <SettingField
-              key={name}
+              key={`${settings.resets} ${name}`}
               param={param}
               value={settings.values[name]}
               onChange={(value) => settings.set({ [name]: value } as never)}
@@ -60,13 +60,12 @@ function SettingField({ param, value, onChange }: Omit<FieldProps, 'id' | 'name'
 export function BackToDefaults({
   settings,
 }: {
-  readonly settings: Pick<Settings<Params>, 'changed' | 'reset'>;
+  readonly settings: Pick<Settings<Params>, 'reset'>;
 }) {
   return (
     <button
       type="button"
       className="tool no-print justify-self-start"
-      disabled={!settings.changed}
       onClick={() => settings.reset()}
     >
       Back to the defaults

@@ -1,5 +1,5 @@
 'use client';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Note, Params, Values } from '@/lib/simulator/params';
@@ -24,8 +24,8 @@ export interface Settings<P extends Params> {
   readonly values: Values<P>;
   /** What of the link could not be read. */
   readonly notes: readonly Note[];
-  /** Whether anything differs from the defaults. */
-  readonly changed: boolean;
+  /** How often they were reset; with it fields let go of what was typed and refused. */
+  readonly resets: number;
   set(values: Partial<Values<P>>): void;
   /** Back to the defaults: the named ones, or all. */
   reset(names?: readonly (keyof P & string)[]): void;
@@ -37,17 +37,20 @@ export function useSettings<P extends Params>(
   params: P,
   prefix: string,
 ): Settings<P> {
+  const [resets, setResets] = useState(0);
   const texts = useStore(owner.store, ({ settings }) => settings);
   return useMemo(
     () => ({
       params,
       ...settingsOf(params, prefix, texts),
-      changed: Object.keys(texts).some((full) => full.startsWith(`${prefix}.`)),
+      resets,
       set: (values) =>
         owner.setSettings(withSettings(owner.store.getState().settings, params, prefix, values)),
-      reset: (names) =>
-        owner.setSettings(withoutSettings(owner.store.getState().settings, prefix, names)),
+      reset: (names) => {
+        setResets(resets + 1);
+        owner.setSettings(withoutSettings(owner.store.getState().settings, prefix, names));
+      },
     }),
-    [owner, params, prefix, texts],
+    [owner, params, prefix, texts, resets],
   );
 }

@@ -50,8 +50,8 @@ test('a drag of any length is one step of undo, and stays below Safari’s limit
   await page.addInitScript(limitLikeSafari);
   const complaints = complaintsOf(page);
   await open(page, `${QUORUM}?cover=0`);
-  const slider = page.getByRole('slider', { name: 'p, an instance by itself, slider' });
-  const field = page.getByRole('textbox', { name: 'p, an instance by itself' });
+  const slider = page.getByRole('slider', { name: 'p, an instance is down by itself, slider' });
+  const field = page.getByRole('textbox', { name: 'p, an instance is down by itself' });
   for (const width of WIDTHS) {
     await widen(page, width);
     await drag(page, slider, width === 390 ? 6000 : 500);

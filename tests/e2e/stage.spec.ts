@@ -242,12 +242,23 @@ test('while it asks first, what is done is asked about before it is told', async
 
 test('what is typed and refused goes with a reset', async ({ page }) => {
   await open(page, '/lab/az-quorum?cover=0');
-  const field = page.getByRole('textbox', { name: 'p, an instance by itself' });
+  const field = page.getByRole('textbox', { name: 'p, an instance is down by itself' });
   await field.fill('often');
   await expect(page.getByText(/^Expected a number/)).toBeVisible();
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(field).toHaveValue('0.01');
   await expect(page.getByText(/^Expected a number/)).toHaveCount(0);
+
+  await page.getByRole('tab', { name: 'Commit', exact: true }).click();
+  await page.locator('summary').filter({ hasText: 'Round trips' }).click();
+  const trip = page
+    .getByRole('group', { name: /Round trips/ })
+    .getByRole('textbox')
+    .first();
+  const listed = await trip.inputValue();
+  await trip.fill('soon');
+  await page.getByRole('button', { name: 'Back to the defaults' }).click();
+  await expect(trip).toHaveValue(listed);
 });
 
 test('unknown scenes, settings and situations of a link are named', async ({ page }) => {

@@ -63,9 +63,9 @@ export const params = {
     itemSays: 'pairs of regions such as us-east-1|us-west-1',
     maxItems: 60,
   },
-  p: chance('p, an instance by itself', DEFAULT_PROBABILITIES.p),
-  q: chance('q, a whole zone', DEFAULT_PROBABILITIES.q),
-  r: chance('r, a whole region', DEFAULT_PROBABILITIES.r),
+  p: chance('p, an instance is down by itself', DEFAULT_PROBABILITIES.p),
+  q: chance('q, a whole zone is down', DEFAULT_PROBABILITIES.q),
+  r: chance('r, a whole region is down', DEFAULT_PROBABILITIES.r),
 } as const;
 
 export type QuorumParams = typeof params;

@@ -29,7 +29,7 @@ test('requests fare as badly as the load balancer, the common cause and k make t
 test('the verdict says it where uptime meets the target and requests do not', () => {
   const more = (values: Partial<Values>) => plain(simulator.verdict(at(values)).more ?? '');
   expect(more({ window: 60, n: 3 })).toBe(
-    'Of the requests only 96.775934 % succeed, fewer than the target.',
+    'Of the requests only 96.779569 % succeed, fewer than the target.',
   );
   for (const values of [{}, { n: 1 }, { n: 1, window: 60 }]) expect(more(values)).toBe('');
 });

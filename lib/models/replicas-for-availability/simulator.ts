@@ -37,7 +37,10 @@ export const replicasSimulator = declareSimulator({
     good: explained.met,
     says: explained.verdict,
     ...(explained.met && !requests.met
-      ? { more: `Of the requests only ${requests.percent} succeed, fewer than the target.` }
+      ? {
+          edge: true,
+          more: `Of the requests only ${requests.percent} succeed, fewer than the target.`,
+        }
       : {}),
   }),
   narrate: (_before, _event, after) => explain(summary(after)).verdict,

@@ -104,7 +104,6 @@ export function OverTimeScene({ session, summary }: SceneProps) {
           <button
             type="button"
             className="tool justify-self-start"
-            disabled={!settings.changed}
             onClick={() => settings.reset()}
           >
             Match p, q and r again
