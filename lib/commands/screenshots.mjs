@@ -47,7 +47,8 @@ async function picture(page, width, colorScheme) {
   await tab.waitForTimeout(400);
   const name = page === '/' ? 'home' : page.slice(1).replace(/[^\w.=-]+/g, '_');
   const file = path.join(folder, `${name}-${width}-${colorScheme}.png`);
-  await tab.screenshot({ path: file, fullPage: true });
+  // A guide's picture at 1920 px may take minutes on a busy machine.
+  await tab.screenshot({ path: file, fullPage: true, timeout: 300_000 });
   await tab.close();
   count++;
 }
