@@ -38,7 +38,7 @@ export function SituationBar({ simulator }: SimulatorProps) {
         </span>
       ) : null}
       <select
-        className="tool w-36"
+        className="tool w-36 max-w-72 flex-auto"
         aria-label="Scenario"
         value={scenario?.id ?? ''}
         onChange={(event) => {
@@ -59,6 +59,7 @@ export function SituationBar({ simulator }: SimulatorProps) {
       <label className="flex min-h-9 items-center gap-1.5 whitespace-nowrap">
         <input
           type="checkbox"
+          className="size-[1.1em]"
           checked={asks}
           onChange={(event) => session.setAsks(event.target.checked)}
         />

@@ -28,7 +28,7 @@ for (const page of pages.filter(
     WIDTHS.flatMap((width) => ['light', 'dark'].map((theme) => picture(page, width, theme))),
   );
 
-/** One page at one width in one theme, scrolled through first so that late parts have arrived. */
+/** One page at one width in one theme, with its charts and typefaces. */
 async function picture(page, width, colorScheme) {
   const tab = await browser.newPage({
     viewport: { width, height: width === 320 ? 640 : (width * 9) / 16 },
@@ -37,14 +37,14 @@ async function picture(page, width, colorScheme) {
     reducedMotion: 'reduce',
   });
   await tab.goto(`http://localhost:${port}${page}`, { waitUntil: 'networkidle' });
+  for (const chart of await tab.locator('.chart:visible').all()) {
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator('svg.recharts-surface').first().waitFor();
+  }
   await tab.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += 600) {
-      scrollTo(0, y);
-      await new Promise((resolve) => setTimeout(resolve, 60));
-    }
     scrollTo(0, 0);
+    await document.fonts.ready;
   });
-  await tab.waitForTimeout(400);
   const name = page === '/' ? 'home' : page.slice(1).replace(/[^\w.=-]+/g, '_');
   const file = path.join(folder, `${name}-${width}-${colorScheme}.png`);
   // A guide's picture at 1920 px may take minutes on a busy machine.

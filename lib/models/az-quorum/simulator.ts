@@ -85,7 +85,7 @@ const scenes: readonly Scene[] = [
   { id: 'over-time', label: 'Over time' },
   { id: 'edit', label: 'Edit the layout', more: true },
   { id: 'states', label: 'All states', more: true },
-  { id: 'survival', label: 'How survival is made', more: true },
+  { id: 'survival', label: 'Causes', more: true },
   { id: 'three-ways', label: 'Three ways agree', more: true },
   { id: 'designs', label: 'Designs and cost', more: true },
   { id: 'find', label: 'Find a layout', more: true },

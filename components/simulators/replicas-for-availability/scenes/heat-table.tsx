@@ -36,7 +36,7 @@ export function HeatTable({ summary, choose }: SceneProps) {
               <td key={cell.n} className="px-[0.1rem]">
                 <button
                   type="button"
-                  className={`num w-full whitespace-nowrap rounded-sm border px-1 text-right ${
+                  className={`num min-h-[24px] w-full whitespace-nowrap rounded-sm border px-1 text-right ${
                     cell.met ? 'border-green bg-green-wash' : 'border-dashed border-edge'
                   }`}
                   aria-pressed={a === own && cell.n === state.n}
