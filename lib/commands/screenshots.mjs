@@ -37,6 +37,13 @@ async function picture(page, width, colorScheme) {
     reducedMotion: 'reduce',
   });
   await tab.goto(`http://localhost:${port}${page}`, { waitUntil: 'networkidle' });
+  // A guide's simulator comes at a sign of life, and with it its charts.
+  await tab.waitForFunction(() => {
+    dispatchEvent(new Event('pointermove'));
+    return [...document.querySelectorAll('main, [data-simulator]')].every((element) =>
+      Object.keys(element).some((key) => key.startsWith('__react')),
+    );
+  });
   for (const chart of await tab.locator('.chart:visible').all()) {
     await chart.scrollIntoViewIfNeeded();
     await chart.locator('svg.recharts-surface').first().waitFor();
