@@ -2,7 +2,7 @@ import type { XAxisProps, YAxisProps } from 'recharts';
 import { ninesScale, type Scale } from './axis-scale';
 
 /** Room below a plot for the names of ticks and of the axis, in pixels at a zoom of 1. */
-export const BOTTOM = 46;
+export const BOTTOM = 40;
 /** Width of a letter at a zoom of 1. */
 export const LETTER = 7.3;
 

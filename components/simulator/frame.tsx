@@ -42,7 +42,7 @@ export function Frame<Props extends object>(props: FrameProps<Props>) {
       <h3 id={id} className="sim-title">
         {declaration.title}
       </h3>
-      <div>
+      <div className="sim-notes">
         <Notes notes={notes} dismiss={session.dismissNotes}>
           <p>Part of the link could not be read:</p>
         </Notes>
@@ -62,7 +62,7 @@ export function Frame<Props extends object>(props: FrameProps<Props>) {
       </div>
       <div className="sim-body">
         <div className="sim-picture">
-          {children}
+          <div className="sim-drawing">{children}</div>
           {covered ? null : <Results declaration={declaration} summary={summary} />}
         </div>
         <div className="sim-scenes">

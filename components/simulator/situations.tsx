@@ -38,7 +38,7 @@ export function SituationBar({ simulator }: SimulatorProps) {
         </span>
       ) : null}
       <select
-        className="tool w-36 max-w-72 flex-auto"
+        className="tool w-36 min-w-24 max-w-72 flex-auto"
         aria-label="Scenario"
         value={scenario?.id ?? ''}
         onChange={(event) => {

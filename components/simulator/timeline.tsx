@@ -5,7 +5,7 @@ import type { AnySimulator } from './use-simulator';
 type Session = AnySimulator['session'];
 
 interface TimelineProps
-  extends Pick<AnySimulator, 'run' | 'state' | 'playing' | 'speed' | 'moving'> {
+  extends Pick<AnySimulator, 'run' | 'state' | 'playing' | 'speed' | 'moving' | 'list'> {
   readonly session: Pick<Session, 'play' | 'step' | 'goTo' | 'goToTime' | 'fork' | 'setSpeed'> & {
     readonly declaration: Pick<Session['declaration'], 'clock'>;
   };
@@ -15,7 +15,7 @@ interface TimelineProps
  * Goes along a run: play, hold, step, or scrub to any point of it. It counts model time where time
  * goes on by itself, else events.
  */
-export function Timeline({ session, run, state, playing, speed, moving }: TimelineProps) {
+export function Timeline({ session, run, state, playing, speed, moving, list }: TimelineProps) {
   const { clock } = session.declaration;
   const last = clock ? clock.end(state) : run.events.length;
   const at = clock ? run.time : run.done;
@@ -50,7 +50,12 @@ export function Timeline({ session, run, state, playing, speed, moving }: Timeli
           clock ? session.goToTime(Number(target.value)) : session.goTo(Number(target.value))
         }
       />
-      <span className="num whitespace-nowrap">{clock ? words : `${at} of ${last}`}</span>
+      <span
+        className="num whitespace-nowrap text-right"
+        style={clock ? undefined : { minWidth: `${2 * `${last}`.length + 4}ch` }}
+      >
+        {clock ? words : `${at} of ${last}`}
+      </span>
       {clock ? (
         <select
           className="tool"
@@ -64,7 +69,7 @@ export function Timeline({ session, run, state, playing, speed, moving }: Timeli
             </option>
           ))}
         </select>
-      ) : (
+      ) : list.length > 0 ? null : (
         <button type="button" className="tool" onClick={session.fork} disabled={at === 0}>
           Start here
         </button>

@@ -61,13 +61,15 @@ export function BesideVerdict({ simulator, goal }: BesideVerdictProps) {
     if (goal) return goal;
     if (covered) return hint;
     if (told) {
-      const { right, said, found } = judge(told.prediction, told.guess, summary);
+      const { prediction, guess } = told;
+      const { right, said, found } = judge(prediction, guess ?? '', summary);
+      const says =
+        guess === undefined
+          ? `The model says “${found}”.`
+          : `You said “${said}”: ${right ? 'right.' : `not so, the model says “${found}”.`}`;
       return (
         <>
-          <strong>
-            You said “{said}”: {right ? 'right.' : `not so, the model says “${found}”.`}
-          </strong>{' '}
-          {told.prediction.because}
+          <strong>{says}</strong> {prediction.because}
         </>
       );
     }

@@ -10,6 +10,9 @@ const MAX_LINK = 16_000;
 /** Longest fragment of packed texts that is put into a link; a chat or mail cuts longer ones. */
 const MAX_TEXTS = 8_000;
 
+/** What chats and mails add to a link to count its visitors; nobody means it to be read. */
+const COUNTERS = /^(utm_\w+|fbclid|gclid|msclkid)$/;
+
 /**
  * Parameters of every simulator: version, model time, open scene, the scenes' settings, whether it
  * is covered, and a list of situations with the one that is shown, counted from 1.
@@ -42,7 +45,7 @@ export interface Linked<P extends Params> {
 /** What a link came to: values that are all in range, and a note for each part that was not. */
 export interface ReadLink<P extends Params> extends Linked<P> {
   readonly notes: readonly Note[];
-  /** Whether it holds nothing but a list and a place in it. */
+  /** Whether nothing in it says what is shown, but for a list and a place in it. */
   readonly bare: boolean;
 }
 
@@ -65,6 +68,8 @@ export function readLink<P extends Params>(declaration: Linkable<P>, link: strin
   const values: Record<string, unknown> = { ...defaultsOf(params) };
   const notes: Note[] = [];
   const read: Record<string, string> = {};
+  /** Names of what was understood and says what is shown. */
+  const taken = new Set<string>();
   const note = (param: string, found: string, expected: string) =>
     notes.push({ param: shorten(param), found: shorten(found), expected });
   const nothing = { time: 0, view: undefined, settings: {}, cover: undefined, list: [], at: 0 };
@@ -78,6 +83,7 @@ export function readLink<P extends Params>(declaration: Linkable<P>, link: strin
     ...texts.map((piece) => [...splitPiece(piece), true] as const),
   ];
   for (const [name, text, packed] of pieces) {
+    if (COUNTERS.test(name)) continue;
     const param = Object.hasOwn(params, name) ? params[name] : undefined;
     const common = !packed && commonNames(declaration).includes(name);
     if (!common && (!param || (param.kind === 'text') !== packed)) {
@@ -89,8 +95,10 @@ export function readLink<P extends Params>(declaration: Linkable<P>, link: strin
     } else {
       read[name] = text;
       const value = param ? readLinked(param, text) : undefined;
-      if (value && 'value' in value) values[name] = value.value;
-      else if (value) note(name, text, value.expected);
+      if (value && 'value' in value) {
+        values[name] = value.value;
+        taken.add(name);
+      } else if (value) note(name, text, value.expected);
     }
   }
   /** What a common parameter says; a text that does not fit is named. */
@@ -110,8 +118,10 @@ export function readLink<P extends Params>(declaration: Linkable<P>, link: strin
   const isScene = view === undefined || scenes.includes(view);
   if (!isScene) note(COMMON.view, view, `one of ${scenes.join(', ')}`);
   const settings = readSettings(read[COMMON.settings] ?? '');
+  const isOurs = (name: string) =>
+    declaration.settings.some((prefix) => name.startsWith(`${prefix}.`));
   for (const name of Object.keys(settings))
-    if (!declaration.settings.some((prefix) => name.startsWith(`${prefix}.`)))
+    if (!isOurs(name))
       note(
         COMMON.settings,
         name,
@@ -122,8 +132,12 @@ export function readLink<P extends Params>(declaration: Linkable<P>, link: strin
   const at = Number(common(COMMON.at, /^[1-9]\d{0,2}$/, 'a number from 1') ?? 1);
   const last = Math.max(1, situations.list.length);
   if (at > last) note(COMMON.at, String(at), `a number from 1 to ${last}`);
+  if (time !== undefined) taken.add(COMMON.time);
+  if (cover !== undefined) taken.add(COMMON.cover);
+  if (view !== undefined && isScene) taken.add(COMMON.view);
+  if (Object.keys(settings).some(isOurs)) taken.add(COMMON.settings);
   const mended = declaration.mend?.(values as Values<P>);
-  const aside: readonly string[] = [COMMON.list, COMMON.at];
+  for (const { param } of mended?.notes ?? []) taken.delete(param);
   return {
     values: mended?.values ?? (values as Values<P>),
     time: Number(time ?? 0),
@@ -133,7 +147,7 @@ export function readLink<P extends Params>(declaration: Linkable<P>, link: strin
     list: situations.list,
     at: Math.min(at, last) - 1,
     notes: [...notes, ...(mended?.notes ?? [])],
-    bare: pieces.every(([name]) => aside.includes(name)),
+    bare: taken.size === 0,
   };
 }
 

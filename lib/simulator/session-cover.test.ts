@@ -26,9 +26,49 @@ describe('what is covered, and what a link says of it', () => {
     expect(session.link().link).toBe(link);
   });
 
-  test('a link with nothing that is known is open, with its note', () => {
-    const { now } = open('?nonsense=1', true);
-    expect(now()).toMatchObject({ covered: false, notes: [{ param: 'nonsense' }] });
+  test.each(['nonsense=1', 'count=many', 'view=nope', 'cover=7', 'with=nope.x:1', 't=soon'])(
+    'a link of which nothing is understood, %s, opens as one that says nothing, with its note',
+    (query) => {
+      const { now } = open(`?${query}`, true);
+      const param = query.replace(/=.*/, '');
+      expect(now()).toMatchObject({ covered: true, notes: [{ param }] });
+    },
+  );
+
+  test.each(['count=2', 'view=more', 'with=a.b:1', 'cover=0', 'count=many&step=2'])(
+    'a link of which something is understood, %s, opens uncovered',
+    (query) => expect(open(`?${query}`, true).now().covered).toBe(false),
+  );
+
+  test('what chats add to a link to count visitors is no parameter', () => {
+    const { now } = open('?utm_source=chat&fbclid=x&count=2', true);
+    expect(now()).toMatchObject({ covered: false, notes: [] });
+    expect(open('?utm_medium=mail', true).now()).toMatchObject({ covered: true, notes: [] });
+    expect(open('?xutm_=1&fbclid2=1', true).now().notes).toHaveLength(2);
+  });
+
+  test('a run that is left for a situation of the list can come back', () => {
+    const { session, now } = open('', false);
+    session.setList(['ten', '']);
+    session.dispatch(TICK);
+    session.showFirst();
+    expect(now()).toMatchObject({ state: { count: 10 }, aside: { events: [{ event: TICK }] } });
+    session.bringBack();
+    expect(now().state.count).toBe(1);
+    session.turn(1);
+    session.turn(-1);
+    expect(now().aside).toBeUndefined();
+  });
+
+  test('while it asks first, what is done again is asked about, what is undone is not', () => {
+    const { session, now } = open('', false);
+    session.setAsks(true);
+    session.dispatch(TICK);
+    session.show();
+    session.goTo(0);
+    expect(now().covered).toBe(false);
+    session.goTo(1);
+    expect(now().covered).toBe(true);
   });
 
   test('going nowhere along the run leaves a guess and what was told', () => {

@@ -3,10 +3,11 @@ import type { Note, Params } from './params';
 import type { Run } from './run';
 import type { SettingTexts } from './settings';
 
-/** What was guessed of a result before it showed. */
+/** What was asked of a result before it showed, and what was guessed. */
 export interface Told<Summary> {
   readonly prediction: Prediction<Summary>;
-  readonly guess: string | number;
+  /** Undefined when it was shown without a guess. */
+  readonly guess: string | number | undefined;
 }
 
 /** Everything that is shown of one simulator; plain data. */
@@ -32,7 +33,7 @@ export interface SessionState<P extends Params, State, Event, Summary> {
   readonly covered: boolean;
   /** The guess that is being made, before the result shows. */
   readonly guess: string | number | undefined;
-  /** The guess that was made about what shows now. */
+  /** What was asked about what shows now. */
   readonly told: Told<Summary> | undefined;
   /** Whether whatever is done asks for a guess first. */
   readonly asks: boolean;

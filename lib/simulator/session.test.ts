@@ -154,7 +154,7 @@ describe('a run of events', () => {
     expect(now()).toMatchObject({ scenario: undefined, covered: false, told: undefined });
     session.loadScenario(ten);
     session.show();
-    expect(now().told).toBeUndefined();
+    expect(now().told).toEqual({ prediction: ten.predict, guess: undefined });
     session.loadScenario(ten);
     expect(now()).toMatchObject({ covered: true, run: { events: [{}, {}, {}, {}] } });
   });

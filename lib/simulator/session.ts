@@ -116,13 +116,15 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     return (scenario ?? scenarioAt(state))?.predict ?? declaration.expect(state);
   }
 
-  /** Shows one of the list from its beginning, covered. */
+  /** Shows one of the list from its beginning, covered; a run that is left for it can come back. */
   function showAt(at: number): void {
-    const item = get().list[at];
+    const { list, run } = get();
+    const item = list[at];
     if (item === undefined) return;
     const scenario = declaration.scenarios.find(({ id }) => id === item);
     const read = isQuery(item) ? readLink(declaration, item) : undefined;
     begin(scenario ? valuesOf(scenario) : (read?.values ?? start));
+    if (run.events.length > 0) set({ aside: run });
     cover(true);
     const { view, settings = {}, notes = [] } = read ?? {};
     set({ at, scenario, view, settings, notes, said: `Situation ${at + 1}.` });
@@ -141,7 +143,8 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     goTo(done: number): void {
       motion.hold();
       const run = goToEvent(get().run, done);
-      if (run.done !== get().run.done) cover(get().covered);
+      const { covered, asks, run: before } = get();
+      if (run.done !== before.done) cover(covered || (asks && run.done > before.done));
       const words = `Step ${run.done} of ${run.events.length}.`;
       motion.move(run, (state) => `${words} ${verdictAt(state)}`);
     },
@@ -202,11 +205,10 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     },
     question,
     setGuess: (guess: string | number) => set({ guess }),
-    /** Shows the result, and beside it the guess if one was made. */
+    /** Shows the result, and beside it what was asked, with the guess if one was made. */
     show(): void {
       const { guess, state } = get();
-      const told = guess === undefined ? undefined : { prediction: question(), guess };
-      set({ covered: false, told, said: verdictAt(state) });
+      set({ covered: false, told: { prediction: question(), guess }, said: verdictAt(state) });
     },
     /** Hides the result again. */
     cover: () => set({ covered: true, guess: undefined, told: undefined, said: 'Covered.' }),

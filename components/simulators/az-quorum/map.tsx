@@ -67,19 +67,18 @@ function Region({ region, counted, dispatch }: RegionProps) {
       data-side={region.side && (region.majority ? 'majority' : 'rest')}
       style={{ '--zones': region.zones.length } as CSSProperties}
     >
-      <div className="relative px-[0.2em] pt-[2em] pb-[0.4em] leading-[1.3]">
+      <div className="relative px-[0.2em] py-[0.4em] leading-[1.3]">
         <button
           type="button"
-          className="group absolute inset-0 flex items-start rounded-sm px-[0.2em] py-[0.4em] text-left"
+          className="peer absolute inset-0 rounded-sm"
           aria-label={`Fail region ${region.name}`}
           aria-pressed={region.failed}
           data-key={region.key}
           onClick={() => dispatch({ type: 'toggle', target: region.name })}
-        >
-          <span className="font-mono font-medium group-hover:text-blue group-hover:underline">
-            {region.name}
-          </span>
-        </button>
+        />
+        <span className="pointer-events-none relative block font-mono font-medium peer-hover:text-blue peer-hover:underline">
+          {region.name}
+        </span>
         <span
           className={`pointer-events-none relative font-mono text-[0.85em] ${region.failed ? 'font-semibold text-red' : 'text-soft'}`}
         >

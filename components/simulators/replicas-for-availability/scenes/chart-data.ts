@@ -5,27 +5,35 @@ import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/out
 import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
 import { curve, type Row } from '@/lib/models/replicas-for-availability/tables';
 
-const MOST = 10;
+/** How far the curve goes: to the first of these that holds what is chosen and what is needed. */
+const FARTHEST = 100;
+const REACHES = [10, 20, 50, FARTHEST];
 
 /** How the y axis counts: shares evenly, or nines, the logarithm of what is missing to 100 %. */
 export type Scale = 'linear' | 'nines';
 
-/** What 1 to 10 replicas come to. */
-export function replicaRows({ state }: ReplicasSummary): readonly Row[] {
-  return curve(readParameters(state), MOST);
+function reachOf({ state, model: { needed } }: ReplicasSummary): number {
+  const most = Math.max(state.n, needed.kind === 'found' ? needed.n : 0);
+  return REACHES.find((reach) => reach >= most) ?? FARTHEST;
 }
 
-/** The curve over 1 to 10 replicas, with the target and the threshold. */
+/** What 1, 2, … replicas come to, as far as the curve goes. */
+export function replicaRows(summary: ReplicasSummary): readonly Row[] {
+  return curve(readParameters(summary.state), reachOf(summary));
+}
+
+/** The curve over the number of replicas, with the target and the threshold. */
 export function replicasChart(summary: ReplicasSummary, scale: Scale): ChartData {
   const { state, model } = summary;
   const rows = replicaRows(summary);
   const { needed, shares } = model;
-  const threshold = needed.kind === 'found' && needed.n <= MOST ? needed.n : undefined;
+  const reach = rows.length;
+  const threshold = needed.kind === 'found' && needed.n <= reach ? needed.n : undefined;
   const lowest = Math.min(rows[0]?.availability ?? 0, shares.target.value);
   const highest = Math.max(...rows.map((row) => row.availability), shares.target.value);
   const marks = [
     ...(threshold === undefined ? [] : [{ x: threshold, label: `needed: ${threshold}` }]),
-    ...(state.n <= MOST ? [{ x: state.n, label: `chosen: ${state.n}` }] : []),
+    { x: state.n, label: `chosen: ${state.n}` },
   ];
   const combined: Series = {
     id: 'combined',
@@ -34,7 +42,7 @@ export function replicasChart(summary: ReplicasSummary, scale: Scale): ChartData
     texts: rows.map((row) => row.percent),
     color: 'ink',
     bold: true,
-    dots: true,
+    dots: reach <= 20,
   };
   return {
     title: 'Combined availability over the number of replicas',
@@ -43,8 +51,8 @@ export function replicasChart(summary: ReplicasSummary, scale: Scale): ChartData
       label: 'replicas',
       values: rows.map((row) => row.n),
       format: String,
-      ticks: rows.map((row) => row.n),
-      domain: [1, MOST],
+      ticks: rows.map((row) => row.n).filter((n) => n === 1 || n % (reach / 10) === 0),
+      domain: [1, reach],
     },
     y: {
       label: 'availability',
@@ -66,7 +74,7 @@ export function replicasSentence({ needed, shares }: ReplicasSummary['model']): 
     return `No number from 1 to ${formatNumber(needed.limit, 0)} reaches ${target}.`;
   if (needed.n === 1) return `One replica reaches ${target} already.`;
   const first = `${formatNumber(needed.n, 0)} is the first number of replicas that reaches ${target}.`;
-  return needed.n > MOST ? `No number shown here does: ${first}` : first;
+  return needed.n > FARTHEST ? `No number shown here does: ${first}` : first;
 }
 
 /** From five nines on, their number says more than a row of nines. */
