@@ -7,10 +7,11 @@ const load = () => import('./picture').then(({ Picture }) => Picture);
 
 /** A chart, its sentence and its table, all from one array; the table is in the HTML. */
 export function Chart({ data, height }: PictureProps<ChartData>) {
+  const names = data.series.length + (data.levels?.length ?? 0);
   return (
     <Plate
       caption={data}
-      picture={<LatePicture load={load} data={data} height={height} fills />}
+      picture={<LatePicture load={load} data={data} height={height} fills={names} />}
       columns={[data.x, ...data.series].map(({ label }) => num(label))}
     >
       {data.x.values.map((x, at) => (

@@ -10,8 +10,8 @@ import {
 import type { PictureProps } from './chart-data';
 
 interface LatePictureProps<Data> extends PictureProps<Data> {
-  /** Takes all the room that a scene leaves, instead of the height. */
-  readonly fills?: boolean;
+  /** How many lines it names, where it takes all the room that a scene leaves instead of the height. */
+  readonly fills?: number;
   /** Fetches what draws, and the chart library with it. */
   readonly load: () => Promise<ComponentType<PictureProps<Data>>>;
 }
@@ -44,7 +44,7 @@ export function LatePicture<Data>({ load, data, height, fills }: LatePictureProp
       ref={place}
       className="chart mt-2"
       data-fills={fills}
-      style={{ '--height': `${height}px` } as CSSProperties}
+      style={{ '--height': `${height}px`, '--names': fills } as CSSProperties}
     >
       {Picture ? <Picture data={shown} height={height} /> : null}
     </div>

@@ -1,5 +1,5 @@
 'use client';
-import { type CSSProperties, memo, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import {
   CartesianGrid,
   Line,
@@ -86,7 +86,7 @@ export const Picture = memo(function Picture({ data }: Pick<PictureProps<ChartDa
   // Words have no place before the width is known.
   if (width === 0) return <div ref={ref} className="h-full" />;
   return (
-    <div ref={ref} className="h-full" style={{ '--key': `${under}px` } as CSSProperties}>
+    <div ref={ref} className="h-full">
       <ResponsiveContainer width="100%" height={height - under}>
         <LineChart
           data={rows}

@@ -60,7 +60,7 @@ test('links open the state that they name', async ({ page }) => {
 });
 
 test('a malformed link gives the default and a note that names the parameter', async ({ page }) => {
-  await open(page, '?down=mars&q=often');
+  await open(page, '?down=mars&q=often&cover=0');
   await expectResults(page, { up: '4', quorum: 'yes' });
   const note = page.locator('.sim').getByRole('alert');
   await expect(note).toContainText('down: found “mars”');

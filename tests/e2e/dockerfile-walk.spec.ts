@@ -120,7 +120,7 @@ test('a step that does not exist is named in a note, and the default is shown', 
   page,
 }) => {
   for (const value of ['99', '-1', '1.5', 'x']) {
-    await open(page, `${LAB}?step=${value}`);
+    await open(page, `${LAB}?step=${value}&cover=0`);
     await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toContainText(
       `step: found “${value}”`,
     );

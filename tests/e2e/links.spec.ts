@@ -71,6 +71,10 @@ for (const slug of SIMULATED) {
       ).join('&');
       await open(page, `/lab/${slug}?${query}&nonsense=1`);
       await expect(page.locator('[role=alert]', { hasText: 'nonsense' }), query).toBeVisible();
+      // Where nothing is understood it opens covered, as the lab without parameters.
+      const shown = page.locator('[data-verdict], [data-covered]');
+      await expect(shown, query).toBeVisible();
+      if (await page.locator('[data-covered]').count()) await page.keyboard.press('s');
       await expect(page.locator('[data-verdict]'), query).toBeVisible();
     }
     expect(errors).toEqual([]);

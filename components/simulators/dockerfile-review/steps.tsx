@@ -46,7 +46,7 @@ export function Steps({ review, state, summary, covered, send }: StepsProps) {
                 aria-label={titleOf(at) ? `Step ${at}: ${titleOf(at)}` : `Step ${at}`}
                 title={titleOf(at)}
                 aria-current={!whole && at === step ? 'step' : undefined}
-                className={`square step text-[0.9rem] pointer-coarse:size-10 ${!whole && at < step ? 'text-ink shadow-[inset_0_-3px_0_-1px_var(--edge)]' : ''}`}
+                className={`square step pointer-coarse:size-10 ${!whole && at < step ? 'text-ink shadow-[inset_0_-3px_0_-1px_var(--edge)]' : ''}`}
                 onClick={() => send({ type: 'goto', step: at })}
               >
                 {at}
