@@ -109,7 +109,7 @@ test('parameters below what a number can hold are named, and the defaults shown'
 }) => {
   const complaints = complaintsOf(page);
   const names = ['a', 'target', 'beta', 'lb'];
-  await open(page, `${REPLICAS}?${names.map((name) => `${name}=1e-320`).join('&')}`);
+  await open(page, `${REPLICAS}?cover=0&${names.map((name) => `${name}=1e-320`).join('&')}`);
   const note = page.getByRole('alert').filter({ hasText: 'could not be read' });
   for (const name of names) await expect(note).toContainText(`${name}: found “1e-320”`);
   await expect(note).toContainText('with at most 40 decimals');
