@@ -17,13 +17,7 @@ test('a link asks for what the model answers, and many nines read differently', 
 }) => {
   for (const [query, min] of [
     ['?a=0.9&target=0.999', '3'],
-    ['?a=0.95&target=0.9975', '2'],
-    ['?a=0.5&target=0.875', '3'],
     ['?a=0', 'never'],
-    ['?a=1', '1'],
-    ['?target=1', 'never'],
-    ['?beta=0.25', 'never'],
-    ['?lb=0.98', 'never'],
     ['?k=2', '3'],
   ] as const)
     await test.step(`${query} needs ${min}`, async () => {
