@@ -151,7 +151,7 @@ test('no query of ten thousand throws or leaves the range, and what it gives can
   );
 });
 
-test('the open panel, its settings and the anchor of the page ride along', () => {
+test('the open scene, its settings and the anchor of the page ride along', () => {
   const linked = { values: { ...defaults, step: 2 }, view: 'more', settings: { 'a.b': '1,2' } };
   const { link } = writeLink(counter, linked);
   expect(link).toBe('?v=2&step=2&view=more&with=a.b:1,2');

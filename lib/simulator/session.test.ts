@@ -116,7 +116,7 @@ describe('a run of events', () => {
     expect(now().aside?.events).toHaveLength(1);
   });
 
-  test('a link opens a new run with its settings and its panel, and is the one to write again', () => {
+  test('a link opens a new run with its settings and its scene, and is the one to write again', () => {
     const { session, now } = begin();
     session.dispatch(TICK);
     const link = '?v=2&step=4&view=more&with=a.b:1';

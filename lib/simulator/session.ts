@@ -70,15 +70,10 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
       set({ said: declaration.narrate(state, event, state) });
       return;
     }
-    setAside();
+    // The steps that this one drops can come back.
+    if (run.done < run.events.length) set({ aside: run });
     cover(covered || asks);
     motion.change(addEvent(run, event), (after) => declaration.narrate(state, event, after));
-  }
-
-  /** Keeps the run whose later steps the next one drops. */
-  function setAside(): void {
-    const { run } = get();
-    if (run.done < run.events.length) set({ aside: run });
   }
 
   /** Another situation: no guess is made about it yet, and no scenario says what to look at. */
@@ -86,9 +81,10 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     set({ covered, guess: undefined, told: undefined, scenario: undefined });
   }
 
-  function begin(values: Values<P>): void {
+  /** A new run; the one that is left for it can come back, where there is one to keep. */
+  function begin(values: Values<P>, aside?: SessionState<P, State, Event, Summary>['aside']): void {
     motion.begin(startRun(values));
-    set({ aside: undefined });
+    set({ aside });
   }
 
   function verdictAt(state: State): string {
@@ -116,15 +112,15 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     return (scenario ?? scenarioAt(state))?.predict ?? declaration.expect(state);
   }
 
-  /** Shows one of the list from its beginning, covered; a run that is left for it can come back. */
+  /** Shows one of the list from its beginning, covered. */
   function showAt(at: number): void {
     const { list, run } = get();
     const item = list[at];
     if (item === undefined) return;
     const scenario = declaration.scenarios.find(({ id }) => id === item);
     const read = isQuery(item) ? readLink(declaration, item) : undefined;
-    begin(scenario ? valuesOf(scenario) : (read?.values ?? start));
-    if (run.events.length > 0) set({ aside: run });
+    const values = scenario ? valuesOf(scenario) : (read?.values ?? start);
+    begin(values, run.events.length > 0 ? run : undefined);
     cover(true);
     const { view, settings = {}, notes = [] } = read ?? {};
     set({ at, scenario, view, settings, notes, said: `Situation ${at + 1}.` });
@@ -142,8 +138,8 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     /** To a point of the run, counted in events. */
     goTo(done: number): void {
       motion.hold();
-      const run = goToEvent(get().run, done);
       const { covered, asks, run: before } = get();
+      const run = goToEvent(before, done);
       if (run.done !== before.done) cover(covered || (asks && run.done > before.done));
       const words = `Step ${run.done} of ${run.events.length}.`;
       motion.move(run, (state) => `${words} ${verdictAt(state)}`);
@@ -215,15 +211,14 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     /** Leaves the history behind and starts anew from the present state. */
     fork(): void {
       const { run, state } = get();
-      begin(declaration.values(state));
-      set({ aside: run, said: 'A new run starts here.' });
+      begin(declaration.values(state), run);
+      set({ said: 'A new run starts here.' });
     },
     /** Back to the end of the run that was left; the present one is kept in its place. */
     bringBack(): void {
       const { aside, run } = get();
       if (!aside) return;
-      begin(aside.start);
-      set({ aside: run });
+      begin(aside.start, run);
       const whole = goToEvent(aside, aside.events.length);
       motion.move(whole, (state) => `The run before is back. ${verdictAt(state)}`);
     },

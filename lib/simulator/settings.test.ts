@@ -51,7 +51,7 @@ test('of what cannot be read, the first sixty characters are named', () => {
   expect(notes.map(({ found }) => found)).toEqual(['1'.repeat(60)]);
 });
 
-test('a default needs no text, and other panels keep theirs', () => {
+test('a default needs no text, and other scenes keep theirs', () => {
   const texts = { 'time.years': '20', 'time.zones': 'b2', 'timer.years': '3' };
   expect(withSettings(texts, params, 'time', { years: 10 })).toEqual({
     'time.zones': 'b2',
