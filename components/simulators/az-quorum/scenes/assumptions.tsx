@@ -8,7 +8,7 @@ import { LOAD_NAMES, PRICES, priceNames, pricesAndLoad } from './price-settings'
 import { ROUND_TRIPS, roundTripTable } from './round-trip-settings';
 import { Sources } from './sources';
 
-/** The simulator's chances with the round trips and prices that the panels share. */
+/** The simulator's chances with the round trips and prices that the scenes share. */
 export function useAssumptions(session: SettingsOwner, { p, q, r }: QuorumState): Assumptions {
   const roundTrips = useSettings(session, ROUND_TRIPS, 'rtt').values;
   const prices = useSettings(session, PRICES, 'price').values;

@@ -5,8 +5,8 @@ import type { ReplicasSummary } from '@/lib/models/replicas-for-availability/out
 import { readParameters } from '@/lib/models/replicas-for-availability/parameters';
 import { curve, type Row } from '@/lib/models/replicas-for-availability/tables';
 
-/** How far the curve goes: to the first of these that holds what is chosen and what is needed. */
 const FARTHEST = 100;
+/** How far the curve goes: to the first of these that holds what is chosen and what is needed. */
 const REACHES = [10, 20, 50, FARTHEST];
 
 /** How the y axis counts: shares evenly, or nines, the logarithm of what is missing to 100 %. */
