@@ -7,9 +7,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What lies in `tests` starts other programs and takes longest: begun last, it would run alone. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => moduleId.startsWith(at('tests/'));
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const isLong = ({ moduleId }: TestSpecification) => Number(moduleId.startsWith(at('tests/')));
+    return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a));
   }
 }
 

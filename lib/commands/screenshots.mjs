@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { hydrated, meetCharts } from '../../tests/support/arrive.mjs';
 import { BROWSER_ARGS, ensureBrowser } from '../../tests/support/browser.mjs';
 import { pagesOf } from '../../tests/support/pages.mjs';
 import { ensureBuilt, ROOT } from './prepare.mjs';
@@ -37,17 +38,8 @@ async function picture(page, width, colorScheme) {
     reducedMotion: 'reduce',
   });
   await tab.goto(`http://localhost:${port}${page}`, { waitUntil: 'networkidle' });
-  // A guide's simulator comes at a sign of life, and with it its charts.
-  await tab.waitForFunction(() => {
-    dispatchEvent(new Event('pointermove'));
-    return [...document.querySelectorAll('main, [data-simulator]')].every((element) =>
-      Object.keys(element).some((key) => key.startsWith('__react')),
-    );
-  });
-  for (const chart of await tab.locator('.chart:visible').all()) {
-    await chart.scrollIntoViewIfNeeded();
-    await chart.locator('svg.recharts-surface').first().waitFor();
-  }
+  await hydrated(tab);
+  await meetCharts(tab);
   await tab.evaluate(async () => {
     scrollTo(0, 0);
     await document.fonts.ready;

@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { hydrated, meetCharts } from '../support/arrive.mjs';
 import { bringAxe, COLOR_RULES, findings, LAYOUT_RULES } from '../support/axe';
-import { comeLate, expectStill, meetCharts, readThrough, watchShifts } from '../support/late';
+import { comeLate, expectStill, readThrough, watchShifts } from '../support/late';
 import { labPages, sitePages } from '../support/pages.mjs';
-import { complaintsOf, hydrated, openEverything } from '../support/visit';
+import { complaintsOf, openEverything } from '../support/visit';
 import { weigh } from '../support/weight';
 
 /** Each width in one theme. */

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { hydrated } from '../support/arrive.mjs';
 import { assignment, spaced } from '../support/assignment';
 import { guidePages } from '../support/pages.mjs';
-import { hydrated, open } from '../support/visit';
+import { open } from '../support/visit';
 
 const LENGTHS = ['brief', 'spoken', 'full'] as const;
 const ANY_GUIDE = '/questions/replicas-for-availability';

@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { meetCharts } from '../support/late';
+import { meetCharts } from '../support/arrive.mjs';
 import { labPages } from '../support/pages.mjs';
 import { open } from '../support/visit';
 

@@ -7,7 +7,7 @@ const result = (page: Page, name: string, value: string) =>
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const list = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 
-/** A scenario with a guess, failures and repairs, the run, a panel, a challenge, and the link of it all. */
+/** A scenario with a guess, failures and repairs, the run, a scene, a challenge, and the link of it all. */
 async function playQuorum(page: Page, hand: Hand) {
   await open(page, '/lab/az-quorum');
   await hand.press(button(page, /^1$/));

@@ -89,11 +89,12 @@ function markSamples(mark: string): void {
     const { backgroundColor, backgroundImage, opacity, position, filter } =
       getComputedStyle(element);
     const own = [backgroundColor, backgroundImage, opacity, position, filter].join();
-    const ground = `${groundOf(element.parentElement)};${own}`;
+    const behind = groundOf(element.parentElement);
     // What adds nothing makes no difference.
     const isPlain = own === 'rgba(0, 0, 0, 0),none,1,static,none';
-    grounds.set(element, isPlain ? groundOf(element.parentElement) : ground);
-    return grounds.get(element) ?? '';
+    const ground = isPlain ? behind : `${behind};${own}`;
+    grounds.set(element, ground);
+    return ground;
   };
   const lettersOf = (element: Element) => {
     const { color, fontSize, fontWeight, textDecorationLine, textShadow, fill } =
@@ -112,7 +113,9 @@ function markSamples(mark: string): void {
       lettersOf(element),
       around && lettersOf(around),
     ];
-    alike.set(key.join('|'), [...(alike.get(key.join('|')) ?? []), element]);
+    const group = alike.get(key.join('|')) ?? [];
+    group.push(element);
+    alike.set(key.join('|'), group);
   }
   for (const group of alike.values())
     for (const at of [0, Math.floor(group.length / 2), group.length - 1])

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { meetCharts } from './arrive.mjs';
 import { builtScripts } from './pages.mjs';
 import { scrollToBottom } from './visit';
 
@@ -41,14 +42,6 @@ export function expectStill(shifts: readonly Shift[]): void {
   const list = shifts.map(({ value, what }) => `${value.toFixed(4)} ${what}`).join('\n');
   const total = shifts.reduce((sum, { value }) => sum + value, 0);
   expect.soft(total, list).toBeLessThan(SHIFT_LIMIT);
-}
-
-/** Brings every chart that can be seen into the window, and waits until it is drawn. */
-export async function meetCharts(page: Page): Promise<void> {
-  for (const chart of await page.locator('.chart:visible').all()) {
-    await chart.scrollIntoViewIfNeeded();
-    await expect(chart.locator('svg.recharts-surface').first()).toBeVisible();
-  }
 }
 
 /** Waits for typefaces and charts and scrolls from top to bottom, as a reader would. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hydrated } from './arrive.mjs';
 
 /** Parts that only the development server adds, which no reader of the built site sees. */
 const DEVELOPMENT_ONLY =
@@ -29,20 +30,6 @@ export function complaintsOf(page: Page): string[] {
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'load' });
   await hydrated(page);
-}
-
-/**
- * Waits until React answers to the page and to each simulator in it: it leaves its own keys on the
- * elements that it has taken over. A guide's simulator comes at a sign of life, so one is given.
- */
-export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const taken = (element: Element | null) =>
-      element !== null && Object.keys(element).some((key) => key.startsWith('__react'));
-    if (!taken(document.querySelector('main'))) return false;
-    dispatchEvent(new Event('pointermove'));
-    return [...document.querySelectorAll('[data-simulator]')].every(taken);
-  });
 }
 
 /** Shows what a page hides until it is asked for: every disclosure and every length. */
