@@ -5,7 +5,7 @@ import { overhang } from '../support/visit';
 async function openScene(page: Page, view: string, query = ''): Promise<Locator> {
   await page.goto(`/lab/az-quorum?view=${view}${query}`, { waitUntil: 'domcontentloaded' });
   const scene = page.getByRole('tabpanel');
-  await expect(scene.locator('.scene-title')).toBeVisible({ timeout: 30_000 });
+  await expect(scene.locator('.scene-title').first()).toBeVisible({ timeout: 30_000 });
   return scene;
 }
 
