@@ -97,7 +97,9 @@ test.describe('without JavaScript', () => {
       const html = await page.content();
       expect(html).toContain('The simulator needs JavaScript.');
       expect(html).toContain(`/questions/${slug}#play`);
-      await expect(page.locator('.sim button.tool:visible, .answer:visible')).toHaveCount(0);
+      await expect(
+        page.locator('.sim :is(button.tool, .segmented):visible, .answer:visible'),
+      ).toHaveCount(0);
       await page.goto(`/questions/${slug}`);
       await expect(page.locator('.sim [data-verdict]')).toBeVisible();
       await expect(

@@ -75,7 +75,7 @@ export function Steps({ review, state, summary, covered, send }: StepsProps) {
         ]}
         value={state.view}
         onChange={(view) => send({ type: 'view', view })}
-        className="ml-auto hidden @min-[50rem]/rv:inline-flex"
+        className="ml-auto hidden @min-[50rem]/rv:not-noscript:inline-flex"
       />
     </div>
   );
