@@ -1,5 +1,4 @@
 import { Page } from '@/components/shell/page';
-import { Link } from '@/components/ui/link';
 
 export const metadata = { title: 'No such page' };
 
@@ -10,9 +9,9 @@ export default function NotFoundPage() {
         <h1>There is no page at this address.</h1>
         <p>The link may be from an older version. The seven questions are above, by number.</p>
         <p>
-          <Link className="button main" href="/">
+          <a className="button main" href="/">
             To the seven questions
-          </Link>
+          </a>
         </p>
       </div>
     </Page>

@@ -1,6 +1,5 @@
 import { IdeaFigure } from '@/components/shell/idea-figure';
 import { Page } from '@/components/shell/page';
-import { Link } from '@/components/ui/link';
 import { loadQuestionList } from '@/lib/content/question';
 import { simulatorTitle } from '@/lib/simulators';
 
@@ -11,16 +10,17 @@ export default function HomePage() {
       <section className="lede">
         <h1>Seven questions about running software. Break each one before it breaks you.</h1>
         <p>
-          Study guides for a Deployment Engineer take-home: try a question, read an answer that
-          gives its reasons and, for three of them so far, play with a model that shows you why.
+          Study guides for a Deployment Engineer take-home. Try a question, read an answer that
+          gives its reasons, check what you had, practise what you lacked. For three of them so far
+          there is a model to play with.
         </p>
         <div className="mt-6 flex flex-wrap gap-3">
-          <Link className="button main" href={`/questions/${questions[0]?.slug}`}>
+          <a className="button main" href={`/questions/${questions[0]?.slug}`}>
             I am preparing: start with question 1
-          </Link>
-          <Link className="button" href="/lab/az-quorum">
+          </a>
+          <a className="button" href="/lab/az-quorum">
             I interview candidates: open a simulator to share
-          </Link>
+          </a>
         </div>
       </section>
       <ol className="border-t-2 border-ink">
@@ -37,32 +37,39 @@ export default function HomePage() {
             </span>
             <div>
               <h2 className="text-[1.2rem]">
-                <Link
+                <a
                   href={`/questions/${question.slug}`}
-                  className="text-ink no-underline group-hover:text-blue group-hover:underline after:absolute after:inset-0"
+                  className="text-ink decoration-edge group-hover:text-blue after:absolute after:inset-0"
                 >
                   {question.short}
-                </Link>
+                </a>
               </h2>
               <p className="mt-[0.3rem] text-soft">{question.trains}</p>
-              <p className="label mt-[0.3rem] flex flex-wrap gap-x-4">
+              <p className="label mt-[0.3rem] flex flex-wrap items-center gap-x-4 gap-y-1">
                 about {question.minutes} minutes
+                <a
+                  className="relative z-1 inline-flex min-h-6 items-center"
+                  href={`/questions/${question.slug}/answer`}
+                  aria-label={`Answer to question ${question.number}`}
+                >
+                  answer
+                </a>
                 {simulatorTitle(question.slug) ? (
-                  <Link
-                    className="relative z-1"
+                  <a
+                    className="relative z-1 inline-flex min-h-6 items-center"
                     href={`/lab/${question.slug}`}
                     aria-label={`Simulator of question ${question.number}`}
                   >
                     simulator
-                  </Link>
+                  </a>
                 ) : null}
-                <Link
-                  className="relative z-1"
+                <a
+                  className="relative z-1 inline-flex min-h-6 items-center"
                   href={`/questions/${question.slug}/interviewer`}
                   aria-label={`Question ${question.number} for the interviewer`}
                 >
                   for the interviewer
-                </Link>
+                </a>
               </p>
             </div>
             <IdeaFigure slug={question.slug} />

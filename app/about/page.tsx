@@ -1,7 +1,6 @@
 import { RichText } from '@/components/mdx/rich-text';
 import { Page } from '@/components/shell/page';
 import { DataTable, words } from '@/components/ui/data-table';
-import { Link } from '@/components/ui/link';
 import { loadQuestion } from '@/lib/content/question';
 import { SLUGS } from '@/lib/kernel/slugs';
 import { SIMULATED, simulatorTitle } from '@/lib/simulators';
@@ -37,7 +36,7 @@ export default function AboutPage() {
         <ul>
           {SIMULATED.map((slug) => (
             <li key={slug}>
-              <Link href={`/lab/${slug}`}>{simulatorTitle(slug)}</Link>
+              <a href={`/lab/${slug}`}>{simulatorTitle(slug)}</a>
             </li>
           ))}
         </ul>
@@ -71,7 +70,9 @@ export default function AboutPage() {
           <tr key={`${question.slug} ${entry.id}`}>
             <td className="num whitespace-nowrap">{entry.checked}</td>
             <td>
-              <Link href={`/questions/${question.slug}#ledger-${entry.id}`}>{question.number}</Link>
+              <a href={`/questions/${question.slug}/evidence#ledger-${entry.id}`}>
+                {question.number}
+              </a>
             </td>
             <td className="min-w-64">
               <RichText text={entry.claim} />

@@ -1,14 +1,9 @@
 import { CodeBlock } from '@/components/mdx/code-block';
-import type { AssignmentQuestion } from '@/lib/content/assignment';
+import type { Question } from '@/lib/content/question';
 
-/** The question as the assignment asks it, word for word. */
-export function Asked({
-  asked,
-  language,
-}: {
-  readonly asked: AssignmentQuestion;
-  readonly language: string;
-}) {
+/** The question as the assignment asks it, word for word, with its file to take along. */
+export function Asked({ question }: { readonly question: Question }) {
+  const { slug, asked, given } = question;
   return (
     <section className="slip" aria-label="The question, as asked">
       {asked.blocks.map((block) => {
@@ -25,12 +20,19 @@ export function Asked({
           <CodeBlock
             key={block.code}
             code={block.code.replace(/\n$/, '')}
-            language={language}
-            title="as given"
+            language={given?.language ?? 'text'}
+            title={given ? `${given.name}, as given` : 'as given'}
             anchor="given"
           />
         );
       })}
+      {given ? (
+        <p className="no-print">
+          <a href={`/questions/${slug}/given/${given.name}`} download>
+            Download {given.name}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { WRITTEN_TAGS } from '@/lib/content/mdx-elements';
 import { parseMdx } from '@/lib/content/mdx-parse';
 import type { MdxContext } from '@/lib/content/mdx-report';
 import { AUTHOR_TAGS } from '@/lib/content/mdx-tags';
-import { registry } from './registry';
+import { registryFor } from './registry';
 
 /** What authors may write, what the resolver writes and what is drawn fit together. */
 
@@ -21,7 +21,7 @@ const CONTEXT: MdxContext = {
 /** Tags that are resolved away: nothing draws them. */
 const REPLACED = ['Fact', 'File', 'Figure'];
 
-const drawn = Object.keys(registry);
+const drawn = Object.keys(registryFor({ slug: 'nowhere' }));
 const notForAuthors = [...new Set([...drawn, ...WRITTEN_TAGS])].filter(
   (name) => !AUTHOR_TAGS.includes(name),
 );

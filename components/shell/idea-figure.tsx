@@ -1,33 +1,41 @@
 import type { ReactNode } from 'react';
 import type { Slug } from '@/lib/kernel/slugs';
 
-/** A small drawing of the idea behind each question, for the home page; decoration only. */
+/** A small drawing of what each question is about, and of nothing that answers it; decoration only. */
 const DRAWINGS: Readonly<Record<Slug, ReactNode>> = {
   'dockerfile-review': (
-    <g stroke="var(--rule)" strokeWidth="5" strokeLinecap="round">
-      <path d="M4 10h78M4 26h60M4 58h66M116 10h78M116 26h60M116 58h66" />
-      <path d="M4 42h84" stroke="var(--red)" strokeDasharray="9 9" />
-      <path d="M116 42h46" stroke="var(--green)" />
-    </g>
+    <>
+      <path d="M62 4h56l18 18v44H62zM118 4v18h18" strokeWidth="1.5" />
+      <g stroke="var(--rule)" strokeWidth="5" strokeLinecap="round">
+        <path d="M74 20h30M74 32h48M74 44h38M74 56h44" />
+      </g>
+    </>
   ),
   'ecr-cross-account-push': (
     <g strokeWidth="1.5">
-      <rect x="6" y="10" width="66" height="50" rx="4" />
-      <rect x="128" y="10" width="66" height="50" rx="4" />
-      <path d="M72 28h56m-7-4 7 4-7 4M128 46H72" stroke="var(--blue)" />
-      <circle cx="39" cy="30" r="7" />
-      <path d="M27 50c2-9 22-9 24 0M146 24h30v22h-30zM146 32h30" />
+      <rect x="6" y="8" width="72" height="54" rx="4" />
+      <rect x="122" y="8" width="72" height="54" rx="4" />
+      <circle cx="42" cy="28" r="7" />
+      <path d="M30 48c2-9 22-9 24 0M143 24h30v22h-30zM143 32h30" />
+      <path
+        d="M84 35h32"
+        stroke="var(--rule)"
+        strokeWidth="5"
+        strokeDasharray="1 9"
+        strokeLinecap="round"
+      />
     </g>
   ),
   'az-quorum': (
     <g strokeWidth="1.5">
       <rect x="4" y="6" width="128" height="58" rx="5" strokeDasharray="4 3" />
       <rect x="146" y="6" width="50" height="58" rx="5" strokeDasharray="4 3" />
-      <circle cx="28" cy="35" r="10" fill="var(--ink)" stroke="none" />
-      <circle cx="68" cy="35" r="10" />
-      <path d="m61 28 14 14m0-14-14 14" stroke="var(--red)" />
-      <circle cx="108" cy="35" r="10" fill="var(--ink)" stroke="none" />
-      <circle cx="171" cy="35" r="10" fill="var(--ink)" stroke="none" />
+      <g fill="var(--ink)" stroke="none">
+        <circle cx="28" cy="35" r="10" />
+        <circle cx="68" cy="35" r="10" />
+        <circle cx="108" cy="35" r="10" />
+        <circle cx="171" cy="35" r="10" />
+      </g>
     </g>
   ),
   'service-load-skew': (
@@ -48,26 +56,43 @@ const DRAWINGS: Readonly<Record<Slug, ReactNode>> = {
         <rect x="16" y="18" width="14" height="14" />
         <rect x="36" y="18" width="14" height="14" />
         <rect x="152" y="18" width="14" height="14" />
+        <rect x="172" y="18" width="14" height="14" />
       </g>
-      <rect x="94" y="28" width="14" height="14" stroke="var(--red)" />
-      <path d="M112 35h26m-6-4 6 4-6 4" stroke="var(--blue)" />
+      <g strokeDasharray="3 2">
+        <rect x="84" y="18" width="14" height="14" />
+        <rect x="104" y="18" width="14" height="14" />
+      </g>
     </g>
   ),
   'terraform-remote-state': (
     <g strokeWidth="1.5">
-      <rect x="74" y="6" width="52" height="58" rx="4" stroke="var(--ink)" />
-      <path d="M84 20h32M84 32h32M84 44h20" />
-      <circle cx="22" cy="35" r="13" />
-      <circle cx="178" cy="35" r="13" />
-      <path d="M36 35h38" stroke="var(--blue)" />
-      <path d="M126 35h38" stroke="var(--red)" strokeDasharray="4 3" />
+      <path d="M14 16h48v32H14zM6 56h64" />
+      <rect x="136" y="6" width="52" height="58" rx="4" stroke="var(--ink)" />
+      <path d="M146 20h32M146 32h32M146 44h20" />
+      <path
+        d="M82 35h42"
+        stroke="var(--rule)"
+        strokeWidth="5"
+        strokeDasharray="1 9"
+        strokeLinecap="round"
+      />
     </g>
   ),
   'replicas-for-availability': (
-    <g strokeWidth="2">
-      <path d="M4 20h192" stroke="var(--red)" strokeDasharray="4 3" />
-      <path d="M8 62 48 14c30-4 90-6 144-7" stroke="var(--ink)" />
-      <circle cx="48" cy="14" r="5" fill="var(--blue)" stroke="none" />
+    <g strokeWidth="1.5">
+      <rect x="8" y="20" width="30" height="30" rx="4" fill="var(--ink)" stroke="none" />
+      <g strokeDasharray="4 3">
+        <rect x="52" y="20" width="30" height="30" rx="4" />
+        <rect x="96" y="20" width="30" height="30" rx="4" />
+        <rect x="140" y="20" width="30" height="30" rx="4" />
+      </g>
+      <path
+        d="M184 35h12"
+        stroke="var(--rule)"
+        strokeWidth="5"
+        strokeDasharray="1 9"
+        strokeLinecap="round"
+      />
     </g>
   ),
 };

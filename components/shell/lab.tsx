@@ -2,6 +2,7 @@ import { Simulator } from '@/components/simulators/simulator';
 import type { Question } from '@/lib/content/question';
 import { SLUGS } from '@/lib/kernel/slugs';
 import { SIMULATED, simulatorTitle } from '@/lib/simulators';
+import { ThemePicker } from './theme-picker';
 import { TopBar } from './top-bar';
 
 const PLACES = SIMULATED.map((slug) => ({
@@ -28,6 +29,7 @@ export function Lab({ question: { slug, number } }: { readonly question: Questio
         noun="Simulator"
         places={PLACES}
         current={number}
+        end={<ThemePicker />}
         className="max-w-none in-data-embed:hidden"
         title={
           <h1 className="text-[1rem]">

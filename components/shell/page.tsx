@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/link';
 import { loadQuestionList } from '@/lib/content/question';
+import { ThemePicker } from './theme-picker';
 import { TopBar } from './top-bar';
 
 /** In reading order the list of contents comes first, in the picture it stands at the side. */
@@ -10,13 +10,19 @@ const BESIDE =
 interface PageProps {
   /** Number of the question that the page is about. */
   readonly current?: number;
+  /** Stands below the row of numbers. */
+  readonly bar?: ReactNode;
   /** A list of contents; it stands at the side. */
   readonly contents?: ReactNode;
+  /** Stands at the foot of the window for as long as the page is read. */
+  readonly strip?: ReactNode;
+  /** Links at the end of the page, before those of every page. */
+  readonly links?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page of the site: the seven are one press away on each. */
-export function Page({ current, contents, children }: PageProps) {
+export function Page({ current, bar, contents, strip, links, children }: PageProps) {
   const places = loadQuestionList().map(({ number, short, slug }) => ({
     number,
     title: short,
@@ -25,18 +31,26 @@ export function Page({ current, contents, children }: PageProps) {
   const brand = <span className="max-md:hidden">Dry Run</span>;
   return (
     <>
-      <TopBar brand={brand} noun="Question" places={places} current={current} />
-      <div className={`wrap ${contents ? BESIDE : ''}`}>
-        {contents}
-        <main id="main" className={contents ? '[grid-area:1/1]' : undefined}>
-          {children}
-        </main>
+      <TopBar brand={brand} noun="Question" places={places} current={current} ruled={!bar} />
+      {bar}
+      <div>
+        <div className={`wrap ${contents ? BESIDE : ''}`}>
+          {contents}
+          <main id="main" className={contents ? '[grid-area:1/1]' : undefined}>
+            {children}
+          </main>
+        </div>
+        {strip}
       </div>
       <footer className="wrap no-print">
-        <div className="mt-20 flex flex-wrap gap-x-8 gap-y-2 border-t border-rule pt-8 pb-12 text-[0.95rem] text-soft">
+        <div className="mt-16 flex flex-wrap items-center gap-x-8 gap-y-2 border-t border-rule pt-8 pb-12 text-[0.95rem] text-soft">
+          {links}
+          <a href="/glossary">Glossary</a>
+          <a href="/about">How every number and claim is checked</a>
           <span>Nothing that you type here leaves your browser.</span>
-          <Link href="/glossary">Glossary</Link>
-          <Link href="/about">How every number and claim is checked</Link>
+          <span className="ml-auto max-md:ml-0">
+            <ThemePicker />
+          </span>
         </div>
       </footer>
     </>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/link';
-import { ThemePicker } from './theme-picker';
+import { Still } from '@/components/ui/still';
 
 interface TopBarProps {
   /** What stands beside the logo, which is the way home. */
@@ -16,40 +15,49 @@ interface TopBarProps {
   /** Number of the place that the page is. */
   readonly current: number | undefined;
   readonly className?: string;
+  /** Stands at the end. */
+  readonly end?: ReactNode;
+  /** Whether a line stands below. */
+  readonly ruled?: boolean;
 }
 
 /** Above every page: a row of numbers, each with its name for those who hear or point at it. */
-export function TopBar({ brand, title, noun, places, current, className = '' }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { brand, title, noun, places, current, className = '', end, ruled = true } = props;
   return (
     <header className={`wrap no-print ${className}`}>
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-3 border-b border-rule py-[0.6rem] max-md:gap-x-2 max-md:gap-y-1">
-        <Link
-          className="flex min-h-9 items-center gap-2 font-[650] tracking-[-0.01em] text-ink no-underline"
-          href="/"
-          aria-label="Dry Run, home"
-        >
-          <Logo />
-          {brand}
-        </Link>
-        {title}
-        <nav aria-label={`${noun}s`} className="ml-auto">
-          <ol className="flex flex-wrap gap-0.5 max-md:gap-0">
-            {places.map((place) => (
-              <li key={place.href}>
-                <Link
-                  className="square max-md:w-8"
-                  href={place.href}
-                  title={place.title}
-                  aria-label={`${noun} ${place.number}: ${place.title}`}
-                  aria-current={place.number === current ? 'page' : undefined}
-                >
-                  {place.number}
-                </Link>
-              </li>
-            ))}
-          </ol>
-        </nav>
-        <ThemePicker />
+      <div
+        className={`flex flex-wrap items-center gap-x-6 gap-y-3 py-[0.6rem] max-md:gap-x-2 max-md:gap-y-1 ${ruled ? 'border-b border-rule' : ''}`}
+      >
+        <Still className="contents">
+          <a
+            className="flex min-h-9 items-center gap-2 font-[650] tracking-[-0.01em] text-ink no-underline"
+            href="/"
+            aria-label="Dry Run, home"
+          >
+            <Logo />
+            {brand}
+          </a>
+          {title}
+          <nav aria-label={`${noun}s`} className="ml-auto">
+            <ol className="flex flex-wrap gap-0.5 max-md:gap-0">
+              {places.map((place) => (
+                <li key={place.href}>
+                  <a
+                    className="square max-md:w-8"
+                    href={place.href}
+                    title={place.title}
+                    aria-label={`${noun} ${place.number}: ${place.title}`}
+                    aria-current={place.number === current ? 'page' : undefined}
+                  >
+                    {place.number}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        </Still>
+        {end}
       </div>
     </header>
   );

@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import { printValue } from '@/lib/simulator/param-text';
 import type { Params } from '@/lib/simulator/params';
+import { anchorPath } from '@/lib/study/rooms';
 import { Challenges, Goal, useChallenges } from './challenges';
 import { Controls } from './controls';
 import { Guess } from './guess';
@@ -93,10 +94,11 @@ export function Frame<Props extends object>(props: FrameProps<Props>) {
         </div>
       </div>
       {simulator.place === 'guide' ? (
-        <details className="border-t border-rule px-4 py-2">
-          <summary>Model card: assumptions, formula, what is left out, checks</summary>
-          <ModelCardView slug={declaration.slug} card={declaration.card} />
-        </details>
+        <p className="no-print border-t border-rule px-4 py-2">
+          <a href={anchorPath(declaration.slug, 'model')}>
+            What the model assumes, leaves out and was checked against
+          </a>
+        </p>
       ) : null}
       <p className="only-print">
         Settings: <Settings simulator={simulator} />. State:{' '}

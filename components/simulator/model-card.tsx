@@ -1,10 +1,16 @@
 import checks from '@/lib/checks.json';
 import type { ModelCard } from '@/lib/simulator/declaration';
 
-function List({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+interface ListProps {
+  readonly title: string;
+  readonly items: readonly string[];
+  readonly level: 'h3' | 'h4';
+}
+
+function List({ title, items, level: Heading }: ListProps) {
   return (
     <>
-      <h4 className="mt-3">{title}</h4>
+      <Heading className="mt-3">{title}</Heading>
       <ul className="list-disc pl-5">
         {items.map((item) => (
           <li key={item}>{item}</li>
@@ -20,23 +26,26 @@ const LAST_RUNS: Readonly<Record<string, (typeof checks)['az-quorum'] | undefine
 interface ModelCardProps {
   readonly slug: string;
   readonly card: ModelCard;
+  /** Of its headings. */
+  readonly level?: 'h3' | 'h4';
 }
 
 /** What the model assumes, computes and leaves out, and what it was checked against. */
-export function ModelCardView({ slug, card }: ModelCardProps) {
+export function ModelCardView({ slug, card, level = 'h4' }: ModelCardProps) {
+  const Heading = level;
   const lastRun = LAST_RUNS[slug];
   return (
     <div className="max-w-[46rem]">
-      <List title="It assumes" items={card.assumes} />
-      <List title="It computes" items={card.formula} />
-      <List title="It leaves out" items={card.leavesOut} />
-      <List title="Checked against" items={card.checkedAgainst} />
+      <List level={level} title="It assumes" items={card.assumes} />
+      <List level={level} title="It computes" items={card.formula} />
+      <List level={level} title="It leaves out" items={card.leavesOut} />
+      <List level={level} title="Checked against" items={card.checkedAgainst} />
       <p className="mt-2">
         {lastRun
           ? `Last run of these checks: ${lastRun.date}, ${lastRun.passed} tests in ${lastRun.files} files passed, ${lastRun.failed} failed.`
           : 'No run of these checks is recorded yet.'}
       </p>
-      <h4 className="mt-3">Sources</h4>
+      <Heading className="mt-3">Sources</Heading>
       <ul className="list-disc pl-5">
         {card.sources.map((source) => (
           <li key={source.url}>

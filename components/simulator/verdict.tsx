@@ -1,6 +1,8 @@
 'use client';
 import type { ReactNode } from 'react';
+import { Unbroken } from '@/components/ui/unbroken';
 import { judge } from '@/lib/simulator/declaration';
+import { anchorPath } from '@/lib/study/rooms';
 import type { SimulatorProps } from './use-simulator';
 
 /** The state in one large sentence; while it is covered, the question in its place. */
@@ -31,20 +33,6 @@ export function Verdict({ simulator }: SimulatorProps) {
         ) : null}
       </span>
     </p>
-  );
-}
-
-/** A text in which names with a numeral, such as us-east-1a, stay on one line. */
-function Unbroken({ text }: { readonly text: string }) {
-  return text.split(/([a-z]+(?:-[a-z]+)*-\d+[a-z]?)/).map((part, at) =>
-    at % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name
-      <span key={at} className="whitespace-nowrap">
-        {part}
-      </span>
-    ) : (
-      part
-    ),
   );
 }
 
@@ -81,7 +69,7 @@ export function BesideVerdict({ simulator, goal }: BesideVerdictProps) {
           ? scenario.shows.map((id, at) => (
               <span key={id}>
                 {at === 0 ? 'In the guide: ' : ', '}
-                <a href={`/questions/${declaration.slug}#${id}`}>{wordsOf(id)}</a>
+                <a href={anchorPath(declaration.slug, id)}>{wordsOf(id)}</a>
               </span>
             ))
           : null}

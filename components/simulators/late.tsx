@@ -16,7 +16,8 @@ interface LateProps<Given> {
   readonly load: () => Promise<ComponentType<Given>>;
   /** The view as the server renders it: a `lazy` of the same load. */
   readonly OnServer: ComponentType<Given>;
-  readonly given: Given;
+  /** Asked for whenever the view is drawn: some of it comes with the code. */
+  readonly given: () => Given;
   /** Does not wait for a sign of life. */
   readonly atOnce: boolean;
 }
@@ -66,13 +67,13 @@ export function Late<Given extends object>({ load, OnServer, given, atOnce }: La
   if (typeof window === 'undefined') {
     return (
       <div>
-        <OnServer {...given} />
+        <OnServer {...given()} />
       </div>
     );
   }
   return View ? (
     <div key="live" ref={room}>
-      <View {...given} />
+      <View {...given()} />
     </div>
   ) : (
     <div

@@ -1,6 +1,8 @@
 import type { Place } from '@/components/simulator/use-simulator';
+import { keepStill } from '@/components/ui/still-store';
 import { loadSimulatorData } from '@/lib/content/simulator-data';
 import type { Slug } from '@/lib/kernel/slugs';
+import { dataName } from './data';
 import { SimulatorSlot } from './slot';
 
 interface SimulatorProps {
@@ -10,6 +12,8 @@ interface SimulatorProps {
 
 /** The simulator of a question with its data; nothing for a question that has none. */
 export async function Simulator({ slug, place }: SimulatorProps) {
+  const data = await loadSimulatorData(slug);
+  if (data !== undefined) keepStill(dataName(slug), JSON.stringify(data));
   return (
     <>
       <noscript>
@@ -18,13 +22,13 @@ export async function Simulator({ slug, place }: SimulatorProps) {
           {place === 'lab' ? (
             <>
               {' '}
-              <a href={`/questions/${slug}#play`}>The guide</a> answers the question in text and
+              <a href={`/questions/${slug}/answer`}>The guide</a> answers the question in text and
               tables.
             </>
           ) : null}
         </p>
       </noscript>
-      <SimulatorSlot slug={slug} place={place} data={await loadSimulatorData(slug)} />
+      <SimulatorSlot slug={slug} place={place} />
     </>
   );
 }

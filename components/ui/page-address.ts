@@ -25,3 +25,13 @@ export function pageAddress(): Address {
   address = made;
   return made;
 }
+
+/** Sends the reader on: what the address names is on another page now. */
+export function moveTo(path: string): void {
+  location.replace(path);
+}
+
+/** The path of this page. */
+export function pagePath(): string {
+  return location.pathname;
+}

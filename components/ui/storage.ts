@@ -27,6 +27,19 @@ export function kept(name: string): string | undefined {
   }
 }
 
+/** What follows a prefix in the names under which something is kept. O(names). */
+export function keptNames(prefix: string): readonly string[] {
+  try {
+    const whole = storageName(prefix);
+    if (isNewer()) return [];
+    return Object.keys(localStorage).flatMap((name) =>
+      name.startsWith(whole) ? [name.slice(whole.length)] : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
 /** Keeps a text in this browser, or forgets it when given undefined. Never throws. */
 export function keep(name: string, text: string | undefined): Kept {
   try {
@@ -45,4 +58,22 @@ export function keep(name: string, text: string | undefined): Kept {
 
 function isNewer(): boolean {
   return Number(localStorage.getItem(storageName('version')) ?? VERSION) > VERSION;
+}
+
+/** Remembers a text until the tab is closed. Never throws: without room it is not remembered. */
+export function remember(name: string, text: string): void {
+  try {
+    sessionStorage.setItem(storageName(name), text);
+  } catch {
+    // What was folded is folded again; nothing is lost.
+  }
+}
+
+/** What this tab remembers under a name. */
+export function remembered(name: string): string | undefined {
+  try {
+    return sessionStorage.getItem(storageName(name)) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -15,9 +15,12 @@ export async function finishExport(folder) {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
-  for (const file of files)
+  // What a page is built from again when one moves on without loading it; here every page is loaded.
+  const [payloads, kept] = split(files, (file) => file.endsWith('.txt'));
+  await Promise.all(payloads.map((file) => rm(file)));
+  for (const file of kept)
     if (file.endsWith('.html')) await writeFile(file, withPolicy(await readFile(file, 'utf8')));
-  await Promise.all(files.filter((file) => COMPRESSED.has(path.extname(file))).map(compress));
+  await Promise.all(kept.filter((file) => COMPRESSED.has(path.extname(file))).map(compress));
 }
 
 /** Puts the policy first in the head: nothing is loaded from elsewhere and nothing is evaluated. */
@@ -41,9 +44,15 @@ export function withPolicy(html) {
   );
 }
 
+function split(list, test) {
+  return [list.filter(test), list.filter((item) => !test(item))];
+}
+
 async function compress(file) {
   const bytes = await readFile(file);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 7 };
+  // Pages weigh most and are few: they get the pains that would take too long on all.
+  const quality = file.endsWith('.html') ? 10 : 7;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
   await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
 }

@@ -34,7 +34,18 @@ export const exportSchema = z.strictObject({
       title: z.string(),
       text: z.string().describe('the question verbatim from the assignment'),
       answers: z.strictObject({ brief: z.string(), spoken: z.string(), full: z.string() }),
-      rubric: z.array(pointSchema.extend(shown)),
+      further: z
+        .array(z.strictObject({ title: z.string(), conclusion: z.string(), text: z.string() }))
+        .describe('pages of their own below the answer'),
+      hints: z.array(z.string()).length(3),
+      rubric: z.array(
+        pointSchema.extend({
+          ...shown,
+          why: z
+            .string()
+            .describe('the paragraph of the answer, or of a page, that makes the point'),
+        }),
+      ),
       traps: z.array(trapSchema.extend(shown)),
       probes: z.array(probeSchema),
       anchors: z.array(

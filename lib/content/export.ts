@@ -4,6 +4,7 @@ import { type ContentExport, exportSchema } from './export-schema';
 import { ContentFiles } from './files';
 import { loadGlossary } from './glossary';
 import { loadInterviewerPart } from './interviewer';
+import { parseMdx } from './mdx-parse';
 import { loadQuestion, type Question } from './question';
 import { mapTexts, plainText } from './rich-text';
 import type { Point, Trap } from './schema';
@@ -44,12 +45,27 @@ function toExport(question: Question) {
     title: question.title,
     text: question.asked.verbatim,
     answers: Object.fromEntries(question.answers.map((answer) => [answer.length, answer.plain])),
-    rubric: question.points.map(shown),
+    further: question.further.map(({ title, conclusion, plain: text }) => ({
+      title,
+      conclusion,
+      text,
+    })),
+    hints: plain(question.hints),
+    rubric: question.points.map((point) => ({
+      ...shown(point),
+      why: whyOf(question, point.id),
+    })),
     traps: question.traps.map(shown),
     probes: plain(probes),
     anchors: plain(anchors),
     cards: plain(question.cards),
   };
+}
+
+/** The paragraph behind a point as plain text. */
+function whyOf({ reasons, context }: Question, id: string): string {
+  const reason = reasons.get(id);
+  return reason ? parseMdx(reason.source, reason.file, context).plain : '';
 }
 
 /** Some data without the small markup in its strings. */

@@ -5,14 +5,15 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Tags that only the resolver writes, in place of code and of what authors write. */
-export const WRITTEN_TAGS = ['CodeBlock', 'FigureBlock'] as const;
+export const WRITTEN_TAGS = ['CodeBlock', 'FigureBlock', 'Part', 'PartHead', 'PartBody'] as const;
 
 /** A tag of the resolver's own, with attributes that are known. */
 export function writtenTag(
   name: (typeof WRITTEN_TAGS)[number],
   values: Readonly<Record<string, string | undefined>>,
+  children: MdxJsxFlowElement['children'] = [],
 ): MdxJsxFlowElement {
-  return { type: 'mdxJsxFlowElement', name, attributes: toAttributes(values), children: [] };
+  return { type: 'mdxJsxFlowElement', name, attributes: toAttributes(values), children };
 }
 
 /** The attributes of a tag that are written as text, by name. */

@@ -6,12 +6,17 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { ContentError } from './fault';
+import { openingEnd, type Reason, reasonsIn } from './mdx-reasons';
 import type { MdxContext, MdxReport } from './mdx-report';
 import { resolveMdx } from './mdx-resolve';
 
 export interface ParsedMdx {
   readonly source: string;
   readonly report: MdxReport;
+  /** How much of the source stands before the first `##`, in characters. */
+  readonly opening: number;
+  /** What gives the reason of each point that the text makes after its opening, by id. */
+  readonly reasons: ReadonlyMap<string, Reason>;
   /** The prose as plain text, a blank line between blocks. */
   readonly plain: string;
   /** Words of prose; code is not counted. */
@@ -26,9 +31,18 @@ export function parseMdx(source: string, file: string, context: MdxContext): Par
   } catch (error) {
     throw new ContentError([syntaxFault(error, file)]);
   }
+  const opening = openingEnd(tree);
+  const reasons = reasonsIn(tree, source, opening);
   const report = resolveMdx(tree, file, context);
   const plain = blocksOf(tree).join('\n\n');
-  return { source, report, plain, words: plain.split(/\s+/).filter(Boolean).length };
+  return {
+    source,
+    report,
+    opening,
+    reasons,
+    plain,
+    words: plain.split(/\s+/).filter(Boolean).length,
+  };
 }
 
 /** The blocks of prose as plain text, lists item by item, tables row by row, code left out. */
@@ -45,6 +59,7 @@ function blocksOf(node: Nodes): readonly string[] {
       return [node.children.map((cell) => textOf(cell)).join(' | ')];
     case 'paragraph':
     case 'heading':
+    case 'mdxJsxTextElement':
       return [textOf(node).replace(/\s*\n\s*/g, ' ')].filter(Boolean);
     default:
       return [];

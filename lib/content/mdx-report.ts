@@ -22,10 +22,24 @@ export interface Heading {
   readonly text: string;
 }
 
+/** A part of the full answer: it stands folded to its name and its conclusion. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly conclusion: string;
+  /** Ids of the points that it makes, in order. */
+  readonly points: readonly string[];
+}
+
 /** What one MDX file turned out to hold; filled by the plugin while it walks the tree. */
 export interface MdxReport {
   readonly faults: Fault[];
   readonly headings: Heading[];
+  readonly parts: Part[];
+  /** Title and conclusion of a page of its own; undefined in the answers. */
+  page: { readonly title: string; readonly conclusion: string } | undefined;
+  /** Addresses of headings that are gone, kept where their text went. */
+  readonly formerIds: Set<string>;
   readonly pointIds: Set<string>;
   readonly termIds: Set<string>;
   readonly sourceIds: Set<string>;

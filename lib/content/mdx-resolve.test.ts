@@ -96,11 +96,11 @@ describe('a tag is completed, or what it stands for is put in its place', () => 
     ],
     [
       '<File path="answer/main.tf" title="State" lines="2-4"/>',
-      '<CodeBlock {"code":"two\\n\\nfour","language":"hcl","title":"State","start":"2"}></>',
+      '<CodeBlock {"code":"two\\n\\nfour","language":"hcl","title":"State","start":"2","whole":"one\\ntwo\\n\\nfour"}></>',
     ],
     [
       '<File path="answer/main.tf" lines="1-1"/>',
-      '<CodeBlock {"code":"one","language":"hcl","title":"answer/main.tf","start":"1"}></>',
+      '<CodeBlock {"code":"one","language":"hcl","title":"answer/main.tf","start":"1","whole":"one\\ntwo\\n\\nfour"}></>',
     ],
     [
       '```sh title="run.sh"\nls\n```',
@@ -137,6 +137,7 @@ test('the report holds code that stands for itself: fences and whole files with 
   expect(report.code).toEqual([
     { language: 'sh', code: 'ls', line: 1 },
     { language: 'dockerfile', code: 'FROM a', line: 5 },
+    { language: 'hcl', code: 'one\ntwo\n\nfour', line: 7 },
   ]);
 });
 
@@ -161,7 +162,8 @@ test('terms are linked in prose, and not in what a file shows', () => {
 });
 
 describe('a fault names the line, what stands there and what should', () => {
-  const words = 'one of Point, Cite, Fact, Dated, File, Figure, Aside';
+  const words =
+    'one of Point, Cite, Fact, Dated, File, Figure, Aside, Conclusion, Further, See, Was';
   test.each<[source: string, ...faults: string[]]>([
     ['So.\n\n<Nothing/>', `3 <Nothing>: <Nothing>; ${words}`],
     ['<>So.</>', `1 <>: <>; ${words}`],

@@ -4,6 +4,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { linkTerms } from './glossary-links';
 import { writtenTag } from './mdx-elements';
+import { rejoinParagraphs } from './mdx-paragraphs';
+import { foldParts, takeTitle } from './mdx-parts';
 import type { Complain, MdxContext, MdxReport } from './mdx-report';
 import { resolveTag } from './mdx-tags';
 
@@ -17,6 +19,9 @@ export function resolveMdx(tree: Root, file: string, context: MdxContext): MdxRe
   const report: MdxReport = {
     faults: [],
     headings: [],
+    parts: [],
+    page: undefined,
+    formerIds: new Set(),
     pointIds: new Set(),
     termIds: new Set(),
     sourceIds: new Set(),
@@ -26,6 +31,7 @@ export function resolveMdx(tree: Root, file: string, context: MdxContext): MdxRe
     report.faults.push({ file, line: node.position?.start.line ?? 1, field, found, expected });
   };
   refuseCode(tree, fault);
+  rejoinParagraphs(tree);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     if (node.type === 'heading') addressHeading(node, report, fault);
@@ -42,6 +48,9 @@ export function resolveMdx(tree: Root, file: string, context: MdxContext): MdxRe
     }
   });
   linkTerms(tree, context.terms, report.termIds);
+  takeTitle(tree, report, fault);
+  const tiers = new Map(context.points.map(({ id, tier }) => [id, tier]));
+  foldParts(tree, report, fault, (id) => tiers.get(id));
   return report;
 }
 

@@ -35,6 +35,9 @@ interface Word {
 
 const ASIDES = ['why', 'caution', 'practice'];
 
+/** A file of more lines is folded to its name. */
+const OPEN_LINES = 12;
+
 /** The closed vocabulary of authors: a tag that is not here is refused. */
 const VOCABULARY: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['Point', { attributes: ['id'], resolve: resolvePoint }],
@@ -44,6 +47,10 @@ const VOCABULARY: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['File', { attributes: ['path', 'title', 'lines'], resolve: resolveFile }],
   ['Figure', { attributes: ['name', 'caption'], resolve: resolveFigure }],
   ['Aside', { attributes: ['kind', 'title'], resolve: resolveAside }],
+  ['Conclusion', { attributes: [], resolve: () => undefined }],
+  ['Further', { attributes: ['title'], resolve: resolveFurther }],
+  ['See', { attributes: ['page'], resolve: resolveSee }],
+  ['Was', { attributes: ['id'], resolve: resolveWas }],
 ]);
 
 /** Names of the tags that an author may write. */
@@ -126,9 +133,15 @@ function resolveFile({ tag, text, context, report, fault }: Use): RootContent | 
     fault(tag, '<File> lines', lines, `a range within 1-${all.length}`);
   const code = all.slice(from - 1, to).join('\n');
   const language = languageOf(path);
-  if (!lines) report.code.push({ language, code, line: tag.position?.start.line ?? 1 });
   const title = text('title') || path;
-  return writtenTag('CodeBlock', { code, language, title, start: String(from) });
+  const given = { code, language, title, start: String(from) };
+  const whole = all.join('\n');
+  // Once a text: an excerpt that follows another has its whole above.
+  if (report.code.some((piece) => piece.code === whole)) return writtenTag('CodeBlock', given);
+  report.code.push({ language, code: whole, line: tag.position?.start.line ?? 1 });
+  if (!lines)
+    return writtenTag('CodeBlock', all.length > OPEN_LINES ? { ...given, fold: 'yes' } : given);
+  return writtenTag('CodeBlock', { ...given, whole });
 }
 
 function resolveFigure({ tag, text, context, fault }: Use): RootContent | undefined {
@@ -143,4 +156,22 @@ function resolveFigure({ tag, text, context, fault }: Use): RootContent | undefi
 function resolveAside({ tag, text, fault }: Use): undefined {
   const kind = text('kind');
   if (!ASIDES.includes(kind)) fault(tag, '<Aside> kind', kind || 'nothing', ASIDES.join(' | '));
+}
+
+function resolveFurther({ tag, text, fault }: Use): undefined {
+  if (!text('title')) fault(tag, '<Further> title', 'nothing', 'what is inside');
+}
+
+function resolveWas({ tag, text, report, fault }: Use): undefined {
+  const id = text('id');
+  if (!/^on-[a-z0-9-]+$/.test(id)) fault(tag, '<Was> id', id || 'nothing', 'the id of a heading');
+  if (report.formerIds.has(id)) fault(tag, '<Was> id', id, 'an id used once');
+  report.formerIds.add(id);
+}
+
+function resolveSee({ tag, text, context, fault }: Use): undefined {
+  const page = text('page');
+  const file = `${context.folder}/further/${page}.mdx`;
+  if (!context.files.exists(file))
+    fault(tag, '<See> page', page || 'nothing', 'a page of further/');
 }

@@ -34,6 +34,7 @@ export function proseFaults(question: Question): Fault[] {
   const names = [
     ...['question', 'rubric', 'traps', 'cards', 'ledger', 'reproduce'].map((n) => `${n}.yaml`),
     ...LENGTHS.map((length) => `${length}.mdx`),
+    ...question.further.map(({ name }) => `further/${name}.mdx`),
     ...(OWN_FILES[question.slug]?.prose ?? []),
   ];
   return names

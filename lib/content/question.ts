@@ -1,15 +1,17 @@
 import 'server-only';
+import path from 'node:path';
 import type { z } from 'zod';
 import { SLUGS, type Slug } from '../kernel/slugs';
 import { type AssignmentQuestion, readAssignment } from './assignment';
 import { FACTS } from './facts';
-import { ContentError, type Fault } from './fault';
+import { ContentError, type Fault, fileFault } from './fault';
 import { ContentFiles } from './files';
 import { loadGlossary } from './glossary';
 import { languageOf } from './languages';
 import { readList } from './lists';
 import { type ParsedMdx, parseMdx } from './mdx-parse';
-import type { MdxContext } from './mdx-report';
+import type { Reason } from './mdx-reasons';
+import type { MdxContext, Part } from './mdx-report';
 import { referenceFaults } from './references';
 import {
   type Card,
@@ -37,6 +39,24 @@ export interface Answer extends ParsedMdx {
   readonly file: string;
 }
 
+/** A page of its own below the answer. */
+export interface FurtherPage extends ParsedMdx {
+  /** The last piece of its address. */
+  readonly name: string;
+  readonly file: string;
+  readonly title: string;
+  readonly conclusion: string;
+}
+
+/** Why a point holds: the paragraph of the answer, or of a page of its own, that makes it. */
+export interface PointReason extends Reason {
+  readonly file: string;
+  /** Name of the page; undefined in the answer. */
+  readonly page: string | undefined;
+  /** The part of the answer; undefined on a page. */
+  readonly part: Part | undefined;
+}
+
 export interface ReproductionWithCode extends Reproduction {
   readonly code: string;
   readonly language: string;
@@ -47,8 +67,8 @@ export interface Question extends QuestionFacts {
   readonly slug: Slug;
   readonly folder: string;
   readonly asked: AssignmentQuestion;
-  /** Language of the file that the question gives; `text` where it gives none. */
-  readonly givenLanguage: string;
+  /** The file that the question gives; most give none. */
+  readonly given: { readonly name: string; readonly language: string } | undefined;
   readonly sources: readonly Source[];
   readonly points: readonly Point[];
   readonly traps: readonly Trap[];
@@ -56,6 +76,9 @@ export interface Question extends QuestionFacts {
   readonly reproductions: readonly ReproductionWithCode[];
   readonly ledger: readonly LedgerEntry[];
   readonly answers: readonly Answer[];
+  readonly further: readonly FurtherPage[];
+  /** By the id of the point. */
+  readonly reasons: ReadonlyMap<string, PointReason>;
   readonly context: MdxContext;
 }
 
@@ -74,6 +97,7 @@ const REFERENCES = [
   ['rubric', 'source', 'sources'],
   ['traps', 'source', 'sources'],
   ['ledger', 'source', 'sources'],
+  ['traps', 'point', 'rubric'],
   ['cards', 'point', 'rubric'],
   ['reproduce', 'points', 'rubric'],
 ] as const;
@@ -127,13 +151,18 @@ export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
     faults.push(...answer.report.faults);
     return [answer];
   });
+  const further = files.list(`${folder}/further`).map((entry) => {
+    const page = readPage(`${folder}/further/${entry}`, context);
+    faults.push(...page.report.faults);
+    return page;
+  });
   if (faults.length > 0) throw new ContentError(faults);
   return {
     slug,
     folder,
     ...facts,
     asked,
-    givenLanguage: languageOf(files.list(`${folder}/given`)[0] ?? ''),
+    given: givenIn(files, folder),
     sources,
     points,
     traps,
@@ -141,6 +170,48 @@ export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
     reproductions,
     ledger,
     answers,
+    further,
+    reasons: reasonsOf(answers, further),
     context,
   };
+}
+
+/** Every text of a guide: its answers and the pages below them. */
+export function textsOf({ answers, further }: Question): readonly (ParsedMdx & { file: string })[] {
+  return [...answers, ...further];
+}
+
+/** The answer of one length. @throws RangeError where the question has none */
+export function answerOf({ slug, answers }: Question, length: Length): Answer {
+  const answer = answers.find((one) => one.length === length);
+  if (!answer) throw new RangeError(`${slug} has no ${length} answer.`);
+  return answer;
+}
+
+function givenIn(files: ContentFiles, folder: string): Question['given'] {
+  const [name] = files.list(`${folder}/given`);
+  return name === undefined ? undefined : { name, language: languageOf(name) };
+}
+
+function readPage(file: string, context: MdxContext): FurtherPage {
+  const parsed = parseMdx(context.files.text(file), file, context);
+  const { page, faults } = parsed.report;
+  if (!page && faults.length === 0)
+    faults.push(fileFault(file, 'title', 'none', '"# Title" and a <Conclusion> first'));
+  const { title = '', conclusion = '' } = page ?? {};
+  return { name: path.basename(file, '.mdx'), file, ...parsed, title, conclusion };
+}
+
+/** Of each point the paragraph that makes it first, in the answer before the pages. */
+function reasonsOf(answers: readonly Answer[], further: readonly FurtherPage[]) {
+  const full = answers.find(({ length }) => length === 'full');
+  const reasons = new Map<string, PointReason>();
+  for (const text of full ? [full, ...further] : further)
+    for (const [id, reason] of text.reasons) {
+      if (reasons.has(id)) continue;
+      const page = 'name' in text ? text.name : undefined;
+      const part = text.report.parts.find((one) => one.points.includes(id));
+      reasons.set(id, { ...reason, file: text.file, page, part: page ? undefined : part });
+    }
+  return reasons;
 }

@@ -24,6 +24,8 @@ export const questionSchema = z.strictObject({
   short: text.max(90, 'at most 90 characters'),
   trains: text.max(90, 'at most 90 characters'),
   minutes: z.number().int().min(5).max(90),
+  /** Three, each a little nearer to the answer, none of which says it. */
+  hints: z.array(text).length(3, 'three hints: a nudge, the concept, nearly there'),
 });
 
 export const sourceSchema = z.strictObject({
@@ -39,7 +41,8 @@ export const pointSchema = z.strictObject({
   id,
   tier: z.enum(['must', 'should', 'expert']),
   claim: text,
-  why: text,
+  /** The point as a candidate would say it, to be judged among the traps. */
+  said: text.optional(),
   source: refs,
   probe: z.strictObject({ missing: text, deeper: text, good: text }),
   scenario,
@@ -47,6 +50,8 @@ export const pointSchema = z.strictObject({
 
 export const trapSchema = z.strictObject({
   id,
+  /** The point that it gets wrong. */
+  point: id,
   statement: text,
   rightWhen: text,
   wrongBecause: text,

@@ -1,7 +1,7 @@
 import 'server-only';
 import { SLUGS, type Slug } from '../kernel/slugs';
 import { ContentFiles } from './files';
-import { loadQuestion } from './question';
+import { loadQuestion, textsOf } from './question';
 
 export interface TermUse {
   readonly slug: Slug;
@@ -13,7 +13,7 @@ export function termUses(files = new ContentFiles()): ReadonlyMap<string, readon
   const uses = new Map<string, TermUse[]>();
   for (const slug of SLUGS) {
     const question = loadQuestion(slug, files);
-    const ids = new Set(question.answers.flatMap((answer) => [...answer.report.termIds]));
+    const ids = new Set(textsOf(question).flatMap(({ report }) => [...report.termIds]));
     for (const id of ids)
       uses.set(id, [...(uses.get(id) ?? []), { slug, number: question.number }]);
   }

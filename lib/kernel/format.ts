@@ -1,7 +1,10 @@
+import { type Limit, otherLimit, roundLimit } from './limit';
+
 /**
  * How numbers are written everywhere: a point before decimals, commas between thousands,
  * a true minus sign, a no-break space before a unit. No locale is consulted, so that every
- * machine prints the same.
+ * machine prints the same. A number is rounded to the nearest, and a limit toward its safe side: say
+ * which one it is, `most` or `least`, wherever somebody could act on it.
  */
 
 /** Between a number and its unit. */
@@ -17,7 +20,8 @@ function withUnit(number: string, unit: string): string {
  * A number with at most `digits` decimals (trailing zeros are left out) and commas between
  * thousands: 1234.5 is "1,234.5". Not finite: "∞", "−∞" or "not a number".
  */
-export function formatNumber(value: number, digits = 2): string {
+export function formatNumber(value: number, digits = 2, limit?: Limit): string {
+  if (limit) return formatNumber(roundLimit(value, limit, digits), digits);
   if (Number.isNaN(value)) return 'not a number';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
   const fixed = roundedText(Math.abs(value), digits);
@@ -43,10 +47,10 @@ const MOST_PERCENT_DIGITS = 12;
  * difference shows (0.9999999 with two digits is "99.99999 %"), at most 12; beyond that the
  * text is "> 99.999999999999 %" or "< 0.000000000001 %".
  */
-export function formatPercent(share: number, digits = 2): string {
+export function formatPercent(share: number, digits = 2, limit?: Limit): string {
   const inside = share > 0 && share < 1;
   for (let shown = digits; shown <= MOST_PERCENT_DIGITS; shown += 1) {
-    const text = formatNumber(share * 100, shown);
+    const text = formatNumber(share * 100, shown, limit);
     if (!inside || (text !== '0' && text !== '100')) return withUnit(text, '%');
   }
   if (share > 0.5) return withUnit(`>${NO_BREAK_SPACE}99.${'9'.repeat(MOST_PERCENT_DIGITS)}`, '%');
@@ -72,9 +76,10 @@ const UNITS: readonly (Unit & { readonly until: number })[] = [
 /** What is too long for every other unit. */
 const YEAR: Unit = { one: 'year', many: 'years', minutes: 525_960, decimalsBelow: 100 };
 
-function roundedIn(unit: Unit, minutes: number): number {
+function roundedIn(unit: Unit, minutes: number, limit?: Limit): number {
   const value = minutes / unit.minutes;
-  return Number(roundedText(value, value < unit.decimalsBelow ? 1 : 0));
+  const digits = value < unit.decimalsBelow ? 1 : 0;
+  return limit ? roundLimit(value, limit, digits) : Number(roundedText(value, digits));
 }
 
 /**
@@ -82,12 +87,12 @@ function roundedIn(unit: Unit, minutes: number): number {
  * "4.4 days"; years (of 365.25 days) from two years on. Zero is "0 s"; what is shorter than
  * a tenth of a millisecond is "< 0.1 ms".
  */
-export function formatDuration(minutes: number): string {
+export function formatDuration(minutes: number, limit?: Limit): string {
   if (Number.isNaN(minutes)) return 'not a number';
-  if (minutes < 0) return `${MINUS}${formatDuration(-minutes)}`;
+  if (minutes < 0) return `${MINUS}${formatDuration(-minutes, limit && otherLimit(limit))}`;
   if (minutes === 0) return withUnit('0', 's');
   if (minutes * 60_000 < 0.1) return withUnit(`<${NO_BREAK_SPACE}0.1`, 'ms');
-  const unit = UNITS.find((one) => roundedIn(one, minutes) < one.until) ?? YEAR;
-  const rounded = roundedIn(unit, minutes);
+  const unit = UNITS.find((one) => roundedIn(one, minutes, limit) < one.until) ?? YEAR;
+  const rounded = roundedIn(unit, minutes, limit);
   return withUnit(formatNumber(rounded, 1), rounded === 1 ? unit.one : unit.many);
 }

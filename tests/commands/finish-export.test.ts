@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -60,4 +60,11 @@ test('text files get compressed forms of what is served, pictures and fonts do n
     expect(brotliDecompressSync(read(`${name}.br`))).toEqual(read(name));
   }
   expect(() => read('a.woff2.gz')).toThrow();
+});
+
+test('what pages are built from without being loaded is left out: every page is loaded', async () => {
+  writeFileSync(path.join(folder, 'index.html'), '<head></head>');
+  writeFileSync(path.join(folder, 'index.txt'), 'payload');
+  await finishExport(folder);
+  expect(readdirSync(folder).sort()).toEqual(['index.html', 'index.html.br', 'index.html.gz']);
 });

@@ -7,7 +7,7 @@ import { DockerfileParser } from 'dockerfile-ast';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { languageOf } from '@/lib/content/languages';
-import { loadQuestion } from '@/lib/content/question';
+import { loadQuestion, textsOf } from '@/lib/content/question';
 import { SLUGS } from '@/lib/kernel/slugs';
 
 /** Everything that a guide shows as code is read by a parser of its language, comments included. */
@@ -108,11 +108,11 @@ function filesOf(slug: string): readonly Piece[] {
 }
 
 function fencesOf(slug: (typeof SLUGS)[number]): readonly Piece[] {
-  return loadQuestion(slug).answers.flatMap(({ length, report }) =>
+  return textsOf(loadQuestion(slug)).flatMap(({ file, report }) =>
     report.code
       .filter(({ language }) => language in PARSERS)
       .map(({ language, code, line }) => ({
-        name: `${slug}/${length}.mdx:${line}`,
+        name: `${file}:${line}`,
         language,
         code,
       })),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { describeFault } from '@/lib/content/fault';
 import { OWN_FILES } from '@/lib/content/own-files';
-import { loadQuestion } from '@/lib/content/question';
+import { loadQuestion, textsOf } from '@/lib/content/question';
 import { loadDeclarations } from '@/lib/content/simulator-data';
 import { SLUGS } from '@/lib/kernel/slugs';
 import { readLink } from '@/lib/simulator/link';
@@ -20,8 +20,9 @@ test('no content had a fault on the day of its last check', () => {
 });
 
 describe.each(questions)('$slug', (question) => {
-  const { slug, folder, answers, sources, points, traps, ledger, reproductions } = question;
-  const prose = answers.map(({ source }) => source).join('\n');
+  const { slug, folder, sources, points, traps, ledger, reproductions } = question;
+  const texts = textsOf(question);
+  const prose = texts.map(({ source }) => source).join('\n');
   const anchored = [...points, ...traps];
 
   test('cites no address twice', () => {
@@ -33,7 +34,7 @@ describe.each(questions)('$slug', (question) => {
     const cited = new Set([
       ...[...anchored, ...ledger].flatMap(({ source }) => source),
       ...(OWN_FILES[slug]?.check(question) ?? []),
-      ...answers.flatMap(({ report }) => [...report.sourceIds]),
+      ...texts.flatMap(({ report }) => [...report.sourceIds]),
     ]);
     expect(sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
   });
@@ -61,6 +62,12 @@ describe.each(questions)('$slug', (question) => {
         .map((name) => `answer/${name}`)
         .filter((file) => !prose.includes(`"${file}"`) && !checked.includes(file)),
     ).toEqual([]);
+  });
+
+  test('links each page of its own from the part that it goes on from', () => {
+    const full = texts.find(({ file }) => file.endsWith('/full.mdx'))?.source ?? '';
+    const alone = question.further.filter(({ name }) => !full.includes(`<See page="${name}">`));
+    expect(alone.map(({ name }) => name)).toEqual([]);
   });
 
   test('draws figures that have a name, take their colors from the page and run nothing', () => {

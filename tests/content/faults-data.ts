@@ -42,7 +42,7 @@ const first = (count: number) => (text: string) =>
 
 const DATE = 'a date such as 2026-11-24';
 const AGE = 'a check within 180 days (the build fails after 400)';
-const TAGS = 'one of Point, Cite, Fact, Dated, File, Figure, Aside';
+const TAGS = 'one of Point, Cite, Fact, Dated, File, Figure, Aside, Conclusion, Further, See, Was';
 
 const QUESTION: readonly Row[] = [
   ['no question.yaml', 'question.yaml', remove, '', 'file', 'no such file', 'a file'],
@@ -63,7 +63,7 @@ const QUESTION: readonly Row[] = [
     'color:',
     'color',
     'an unknown field',
-    'one of number, title, short, trains, minutes',
+    'one of number, title, short, trains, minutes, hints',
   ],
   [
     'minutes in words',
@@ -189,7 +189,7 @@ const RUBRIC: readonly Row[] = [
   [
     'a number that no model computes',
     'rubric.yaml',
-    put(/^ {2}why: .*$/m, '  why: It is {fact:nowhere}.'),
+    put(/^ {2}claim: .*$/m, '  claim: It is {fact:nowhere}.'),
     'nowhere',
     'fact',
     'nowhere',
@@ -208,7 +208,7 @@ const RUBRIC: readonly Row[] = [
   [
     'a banned word',
     'rubric.yaml',
-    put(/^ {2}why: .*$/m, '  why: It is obviously so.'),
+    put(/^ {2}claim: .*$/m, '  claim: It is obviously so.'),
     'obviously',
     'prose',
     '"obviously"',
@@ -455,9 +455,9 @@ const WALK: readonly Row[] = [
     `${D}/findings.yaml`,
     put(/severity: start/, 'severity: fatal'),
     'severity: fatal',
-    '[0].severity',
+    '[2].severity',
     '"fatal"',
-    'start | leak | supply | size | hygiene',
+    'leak | start | supply | size | hygiene',
   ],
   [
     'a finding on a line that does not exist',
@@ -473,7 +473,7 @@ const WALK: readonly Row[] = [
     `${D}/findings.yaml`,
     put(/^ {2}source: .*$/m, '  source: [nowhere]'),
     'nowhere',
-    'path-before-home.source',
+    'key-in-layer.source',
     '"nowhere"',
     'an id of sources.yaml',
   ],
@@ -482,7 +482,7 @@ const WALK: readonly Row[] = [
     `${D}/findings.yaml`,
     put(/^ {2}point: .*$/m, '  point: nowhere'),
     'point: nowhere',
-    'path-before-home.point',
+    'key-in-layer.point',
     '"nowhere"',
     'an id of rubric.yaml',
   ],
@@ -570,7 +570,7 @@ const inEachAnswer = (file: string): readonly Row[] => [
     '"nowhere"',
     'an id of rubric.yaml',
   ],
-  [`no ${file}`, file, remove, '', 'file', 'no such file', 'a file'],
+  [`no ${file}`, file, remove, '', 'file', 'no such file', 'a file', 'among others'],
 ];
 
 const PROSE: readonly Row[] = [
@@ -716,6 +716,7 @@ const PROSE: readonly Row[] = [
     'words',
     '5',
     '60 to 110 words of prose',
+    'among others',
   ],
   [
     'a must point that the shortest answer leaves out',
@@ -746,6 +747,120 @@ const PROSE: readonly Row[] = [
   ],
 ];
 
+const ROOMS: readonly Row[] = [
+  [
+    'two hints',
+    'question.yaml',
+    put(/^hints:[\s\S]*$/m, 'hints: [a, b]\n'),
+    'hints:',
+    'hints',
+    '["a","b"]',
+    'three hints: a nudge, the concept, nearly there',
+  ],
+  [
+    'a trap of a point that does not exist',
+    'traps.yaml',
+    put(/^ {2}point: .*$/m, '  point: nowhere'),
+    'nowhere',
+    '{first}.point',
+    '"nowhere"',
+    'an id of rubric.yaml',
+  ],
+  [
+    'statements of which none holds',
+    'rubric.yaml',
+    (text) => text.replaceAll(/^ {2}said: .*\n(?: {4}.*\n)*/gm, ''),
+    '',
+    'points with said',
+    '0',
+    '5 to 8',
+  ],
+  [
+    'a headline and nothing else',
+    'brief.mdx',
+    (text) => text.replace(/\n\s*\n/, ' '),
+    '',
+    'paragraphs',
+    '1',
+    '2',
+    'among others',
+  ],
+  [
+    'a part without its conclusion',
+    'full.mdx',
+    append('\n## Nowhere\n\nIt is.'),
+    '',
+    'heading',
+    'Nowhere',
+    'a <Conclusion> right below it',
+  ],
+  [
+    'a conclusion that fits no line',
+    'full.mdx',
+    append(`\n<Conclusion>${'x'.repeat(111)}</Conclusion>`),
+    '<Conclusion>xxx',
+    '<Conclusion>',
+    'x'.repeat(111),
+    'its place right below a heading',
+  ],
+  [
+    'a conclusion with a citation',
+    'full.mdx',
+    put(/<\/Conclusion>/, '<Cite id="aws-availability"/></Conclusion>'),
+    /<Conclusion>/,
+    '<Conclusion>',
+    '<Cite>',
+    'words, code and <Fact> alone',
+  ],
+  [
+    'something folded without a name',
+    'full.mdx',
+    append('\n<Further>\n\nIt is.\n\n</Further>'),
+    /<Further>/,
+    '<Further> title',
+    'nothing',
+    'what is inside',
+  ],
+  [
+    'a former address that is none',
+    'full.mdx',
+    append('\n<Was id="nowhere"/>'),
+    'id="nowhere"',
+    '<Was> id',
+    'nowhere',
+    'the id of a heading',
+  ],
+  [
+    'a link to a page that does not exist',
+    'full.mdx',
+    append('\nSee <See page="nowhere">it</See>.'),
+    'nowhere',
+    '<See> page',
+    'nowhere',
+    'a page of further/',
+  ],
+  [
+    'a page without a title',
+    'further/failover.mdx',
+    put(/^# .*\n\n<Conclusion>.*\n/, ''),
+    '',
+    'title',
+    'none',
+    '"# Title" and a <Conclusion> first',
+    'among others',
+  ],
+  [
+    'a point that no paragraph makes',
+    'full.mdx',
+    (text) => text.replaceAll('<Point id="two-replicas">', '<Point id="independence">'),
+    '',
+    '<Point>',
+    'none for two-replicas',
+    'one in a paragraph of a part',
+    'among others',
+  ],
+];
+
 export const FAULT_ROWS: readonly FaultRow[] = [
   ...QUESTION,
   ...RUBRIC,
@@ -754,6 +869,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   ...GLOSSARY,
   ...WALK,
   ...PROSE,
+  ...ROOMS,
 ].map(([mistake, file, change, at, field, found, expected, others]) => ({
   mistake,
   file: file.startsWith('content/') ? file : `content/questions/${BROKEN_SLUG}/${file}`,

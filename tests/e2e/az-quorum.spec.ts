@@ -38,9 +38,9 @@ test('the default state is the question', async ({ page }) => {
 });
 
 test('the guide has the simulator, and its results are in the HTML', async ({ page, request }) => {
-  const html = await (await request.get('/questions/az-quorum')).text();
+  const html = await (await request.get('/questions/az-quorum/answer')).text();
   expect(html).toContain('data-result="survival"');
-  await page.goto('/questions/az-quorum');
+  await page.goto('/questions/az-quorum/answer');
   await expect(page.getByRole('button', ZONE_A)).toBeVisible();
   await expectResults(page, { up: '4', survives: '1' });
 });
@@ -183,7 +183,7 @@ test('a scene opens, is in the link, and shows a split brain', async ({ page }) 
 });
 
 test('a scenario asks, and shows who has the majority only afterwards', async ({ page }) => {
-  await visit(page, '/questions/az-quorum');
+  await visit(page, '/questions/az-quorum/answer');
   await page.getByLabel('Scenario', { exact: true }).selectOption('cut');
   await expect(page.getByText('Who takes writes?').first()).toBeVisible();
   await expect(page.getByText('has the majority')).toHaveCount(0);

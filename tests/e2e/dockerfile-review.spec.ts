@@ -8,7 +8,7 @@ test.describe('without JavaScript', () => {
   test('the guide has both files and every finding, the lab the file as given', async ({
     page,
   }) => {
-    await page.goto('/questions/dockerfile-review');
+    await page.goto('/questions/dockerfile-review/answer');
     await expect.poll(() => shown(page, 'old')).toBe(read('given/Dockerfile'));
     await expect.poll(() => shown(page)).toBe(read('answer/Dockerfile'));
     const items = list(page).locator('li');
@@ -124,7 +124,7 @@ test('a panel that is too small says how much is below, until it is scrolled', a
 test('side by side where there is room, unified by the switch and when narrow', async ({
   page,
 }) => {
-  await open(page, '/questions/dockerfile-review');
+  await open(page, '/questions/dockerfile-review/answer');
   await expect.poll(() => sideBySide(page)).toBe(true);
   await page.getByRole('radio', { name: 'Unified' }).check({ force: true });
   await expect(page).toHaveURL(/\?layout=unified$/);
@@ -180,7 +180,7 @@ test('links to sources and points lead into the guide', async ({ page }) => {
   const targets = await links.evaluateAll((all) =>
     all.map((link) => new URL((link as HTMLAnchorElement).href).hash.slice(1)),
   );
-  await page.goto('/questions/dockerfile-review');
+  await page.goto('/questions/dockerfile-review/answer');
   const missing = await page.evaluate(
     (ids) => ids.filter((id) => !document.getElementById(id)),
     targets,

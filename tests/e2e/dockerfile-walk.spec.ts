@@ -70,7 +70,7 @@ test('the arrow keys walk from a fresh link, but not behind the sheet', async ({
 });
 
 test('in the guide the arrow keys belong to the viewer', async ({ page }) => {
-  await open(page, '/questions/dockerfile-review');
+  await open(page, '/questions/dockerfile-review/answer');
   await page.keyboard.press('ArrowRight');
   await page.getByRole('button', { name: /^Step 3:/ }).click();
   await expect(page).toHaveURL(/\?step=3$/);

@@ -6,7 +6,7 @@ import { open } from '../support/visit';
 /** A sentence of the drawing, which only its own code holds. */
 const OF_THE_VIEW = 'Fail zone ';
 
-for (const path of ['/questions/az-quorum', '/lab/az-quorum'])
+for (const path of ['/questions/az-quorum/answer', '/lab/az-quorum'])
   test(`${path}: what is pressed before the simulator's code arrives is done when it does`, async ({
     page,
   }) => {

@@ -199,7 +199,7 @@ test('requests fare no better than the service', async ({ page }) => {
 test('the guide has the question as asked; a guess comes before a result, and can be skipped', async ({
   page,
 }) => {
-  await open(page, '/questions/replicas-for-availability');
+  await open(page, '/questions/replicas-for-availability/answer');
   await expect(page.locator('[data-verdict]')).toContainText('2 replicas: 1 − 0.05² = 0.9975');
   await expectResult(page, 'min-replicas', '2');
   await expectResult(page, 'combined', '0.9975');

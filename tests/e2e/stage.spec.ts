@@ -96,11 +96,11 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('[data-covered]')).toBeVisible();
       const html = await page.content();
       expect(html).toContain('The simulator needs JavaScript.');
-      expect(html).toContain(`/questions/${slug}#play`);
+      expect(html).toContain(`/questions/${slug}/answer`);
       await expect(
         page.locator('.sim :is(button.tool, .segmented):visible, .answer:visible'),
       ).toHaveCount(0);
-      await page.goto(`/questions/${slug}`);
+      await page.goto(`/questions/${slug}/answer`);
       await expect(page.locator('.sim [data-verdict]')).toBeVisible();
       await expect(
         page.locator('.sim table:visible').nth(1).or(page.locator('.rv-findings')),

@@ -32,14 +32,12 @@ export async function open(page: Page, path: string): Promise<void> {
   await hydrated(page);
 }
 
-/** Shows what a page hides until it is asked for: every disclosure and every length. */
+/** Shows what a page hides until it is asked for: every disclosure and every verdict of a statement. */
 export async function openEverything(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  await page.addStyleTag({
-    content: '.lengths > section[data-length] { display: block !important }',
-  });
+  await page.addStyleTag({ content: '.statements .judged { display: block !important }' });
 }
 
 /** How many pixels the page is wider than its window; 0 or less when nothing scrolls sideways. */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Guide } from '@/components/guide/guide';
+import { TryRoom } from '@/components/guide/try-room';
 import { askedFor, generateStaticParams, type PageProps } from './asked-for';
 
 export { generateStaticParams };
@@ -10,6 +10,6 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   return { title: `${question.number}. ${question.title}`, description: question.short };
 }
 
-export default async function GuidePage(props: PageProps) {
-  return <Guide question={await askedFor(props)} />;
+export default async function TryPage(props: PageProps) {
+  return <TryRoom question={await askedFor(props)} />;
 }

@@ -1,5 +1,4 @@
 import { RichText } from '@/components/mdx/rich-text';
-import type { Place } from '@/components/simulator/use-simulator';
 import {
   printLines,
   type Review,
@@ -10,6 +9,8 @@ import { FindingButton, Reason, type Shown } from './finding';
 import { StepText } from './steps';
 import { type ChosenLine, lineId } from './use-chosen-line';
 
+const GUIDE = '/questions/dockerfile-review';
+
 function bySeverity(review: Review): [severity: string, findings: ReviewFinding[]][] {
   const groups = new Map<string, ReviewFinding[]>();
   for (const finding of review.findings)
@@ -18,14 +19,12 @@ function bySeverity(review: Review): [severity: string, findings: ReviewFinding[
 }
 
 export interface FindingListProps extends Shown {
-  readonly place: Place;
   readonly line: ChosenLine | undefined;
 }
 
 /** Every finding in order of consequence, with why, how to mend it, and where that is written. */
 export function FindingList(props: FindingListProps) {
-  const { review, diff, state, summary, place, line } = props;
-  const guide = place === 'guide' ? '' : '/questions/dockerfile-review';
+  const { review, diff, state, summary, line } = props;
   const about = line ? (diff.about[line.side][line.number - 1] ?? []) : [];
   let number = 0;
   return (
@@ -71,10 +70,10 @@ export function FindingList(props: FindingListProps) {
                       {source.map((name, index) => (
                         <span key={name}>
                           {index > 0 ? '; ' : ''}
-                          <a href={`${guide}#source-${name}`}>{review.sources[name]}</a>
+                          <a href={`${GUIDE}/evidence#source-${name}`}>{review.sources[name]}</a>
                         </span>
                       ))}
-                      . <a href={`${guide}#${point}`}>The point in the rubric</a>
+                      . <a href={`${GUIDE}/check#${point}`}>The point to check</a>
                     </p>
                   </div>
                 </li>

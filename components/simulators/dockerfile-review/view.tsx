@@ -63,7 +63,7 @@ export function DockerfileReviewView({ place, data }: DockerfileReviewViewProps)
   const palette = Object.fromEntries(data.palette.map((color, at) => [`--c${at}`, color]));
   const shared = { review: data, diff, state, summary, chooseFinding };
   return (
-    <Frame simulator={simulator} views={SCENES} given={{ ...shared, place, line }}>
+    <Frame simulator={simulator} views={SCENES} given={{ ...shared, line }}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys shorten what buttons do */}
       <div
         ref={viewer}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, refs, text } from '../schema';
 
-const SEVERITIES = ['start', 'leak', 'supply', 'size', 'hygiene'] as const;
+const SEVERITIES = ['leak', 'start', 'supply', 'size', 'hygiene'] as const;
 
 /** One thing that is wrong in the Dockerfile of the question. */
 export const findingSchema = z.strictObject({

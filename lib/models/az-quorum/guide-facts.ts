@@ -1,7 +1,9 @@
 import { formatDuration, formatNumber, formatPercent, NO_BREAK_SPACE } from '../../kernel/format';
+import type { Limit } from '../../kernel/limit';
 import { DEFAULT_ASSUMPTIONS, evaluateDesign } from './designs/design-comparison';
 import { DESIGNS } from './designs/design-list';
 import { DEFAULT_PRICES } from './designs/prices';
+import { eventFactsOfGuide } from './event-facts';
 import { commitLatency } from './latency/latency';
 import { DEFAULT_ROUND_TRIPS, roundTrip } from './latency/round-trips';
 import { type Layout, majorityOf } from './layout/layout';
@@ -14,8 +16,8 @@ const EAST = ['us-east-1a', 'us-east-1b', 'us-east-1c'] as const;
 const WEST = 'us-west-1a';
 const assignment = ASSIGNMENT_LAYOUT.layout;
 
-function milliseconds(value: number, digits = 1): string {
-  return `${formatNumber(value, digits)}${NO_BREAK_SPACE}ms`;
+function milliseconds(value: number, digits = 1, limit?: Limit): string {
+  return `${formatNumber(value, digits, limit)}${NO_BREAK_SPACE}ms`;
 }
 
 /** The round trip of the vote that decides a commit, with a zero-based leader and losses. */
@@ -49,12 +51,12 @@ function latencyFacts(): Readonly<Record<string, string>> {
     'commit-five-regions-second-lost': milliseconds(commitMs(five, 0, ['us-east-2'])),
     'commit-five-regions-first-lost': milliseconds(commitMs(five, 2, ['us-east-1'])),
     'write-west-leader-east-client': milliseconds(2 * coastMs, 0),
-    'serial-writes-healthy': formatNumber(1000 / zoneMs, 0),
-    'serial-writes-coast': formatNumber(1000 / coastMs, 0),
+    'serial-writes-healthy': formatNumber(1000 / zoneMs, 0, 'most'),
+    'serial-writes-coast': formatNumber(1000 / coastMs, 0, 'most'),
     'slower-after-loss': formatNumber(coastMs / zoneMs, 0),
-    'election-timeout-coast': milliseconds(ELECTION_ROUND_TRIPS * coastMs, 0),
-    'heartbeat-coast-low': milliseconds(HEARTBEAT_ROUND_TRIPS[0] * coastMs, 0),
-    'heartbeat-coast-high': milliseconds(HEARTBEAT_ROUND_TRIPS[1] * coastMs, 0),
+    'election-timeout-coast': milliseconds(ELECTION_ROUND_TRIPS * coastMs, 0, 'least'),
+    'heartbeat-coast-low': milliseconds(HEARTBEAT_ROUND_TRIPS[0] * coastMs, 0, 'least'),
+    'heartbeat-coast-high': milliseconds(HEARTBEAT_ROUND_TRIPS[1] * coastMs, 0, 'most'),
   };
 }
 
@@ -122,12 +124,14 @@ function designFacts(): Readonly<Record<string, string>> {
  * Numbers of this guide's prose beyond layouts and sizes: commit latency (`round-trip-…`,
  * `commit-…`), etcd's rules of thumb for time-outs over the coast, the share of time without a
  * quorum while one instance is away (`maintenance-…`), margins while a dead member is replaced
- * (`four-…`, `three-…`), and downtime, total and transfer cost of each design (`design-ID-…`).
+ * (`four-…`, `three-…`), downtime, total and transfer cost of each design (`design-ID-…`), and
+ * `eventFactsOfGuide`.
  */
 export const guideFacts: Readonly<Record<string, string>> = {
   ...latencyFacts(),
   ...maintenanceFacts(),
   ...membershipFacts(),
   ...designFacts(),
+  ...eventFactsOfGuide,
   'region-alone-downtime': formatDuration(downtimeMinutesPerYear(DEFAULT_PROBABILITIES.r)),
 };

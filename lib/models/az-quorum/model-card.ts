@@ -17,7 +17,7 @@ export const card: ModelCard = {
     'Time: elections, failover, repairs and upgrades. In the long run only the share of time that each part is down counts.',
     'Links that fail by chance: a cut is made by hand and does not enter the survival.',
     'Common causes beyond zone and region: a bad release, an expired certificate, one person with one command.',
-    'Zone names are mapped for each AWS account; compare zone ids before taking two names for two places.',
+    'Zone names: within one AWS account two names are two places; across accounts they need not be, so compare zone IDs there.',
   ],
   sources: [
     {

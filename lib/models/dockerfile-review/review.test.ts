@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type FileDiff, fileText, linesOf, printLines, SEVERITY_TITLES } from './review';
 
 test('the severities stand by rank, each with its title', () => {
-  expect(Object.keys(SEVERITY_TITLES)).toEqual(['start', 'leak', 'supply', 'size', 'hygiene']);
+  expect(Object.keys(SEVERITY_TITLES)).toEqual(['leak', 'start', 'supply', 'size', 'hygiene']);
   for (const title of Object.values(SEVERITY_TITLES)) expect(title).toMatch(/^[A-Z][a-z ]+$/);
 });
 

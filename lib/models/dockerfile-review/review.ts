@@ -81,8 +81,8 @@ export interface Review {
 
 /** Severities in order of rank, with what they mean in a headline. */
 export const SEVERITY_TITLES: Readonly<Record<string, string>> = {
-  start: 'Does not build or start',
   leak: 'Leaks a key',
+  start: 'Does not build or start',
   supply: 'Supply chain',
   size: 'Size and cache',
   hygiene: 'Hygiene',

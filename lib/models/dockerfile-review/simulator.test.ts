@@ -35,7 +35,7 @@ const says = (query: string) => review.verdict(review.summary(at(query)));
 test('the verdict follows the walk from bad to good', () => {
   expect(says('?step=0')).toEqual({
     good: false,
-    says: 'The container does not start, and the image holds a private key: 4 findings.',
+    says: 'The image holds a private key, and the container does not start: 4 findings.',
   });
   expect(says('?step=1').says).toBe('The container starts, but the image holds a private key.');
   expect(says('?step=2')).toEqual({

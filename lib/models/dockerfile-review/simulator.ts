@@ -51,7 +51,7 @@ function verdict(summary: ReviewSummary) {
   if (whole)
     return {
       good: false,
-      says: `As given, the container does not start, and ${key}: ${findings} findings.`,
+      says: `As given, ${key}, and the container does not start: ${findings} findings.`,
       more: 'Every line that has to change is marked.',
     };
   if (atEnd)
@@ -65,7 +65,7 @@ function verdict(summary: ReviewSummary) {
   if (open.length === findings)
     return {
       good: false,
-      says: `The container does not start, and ${key}: ${findings} findings.`,
+      says: `The image holds a private key, and the container does not start: ${findings} findings.`,
     };
   const rest = `${open.length} of ${findings} findings left.`;
   if (start > 0)

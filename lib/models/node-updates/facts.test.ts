@@ -23,6 +23,9 @@ const BY_HAND: Readonly<Record<string, string>> = {
   'min3-of-5-lets': String(5 - 3),
   'max1-of-5-lets': '1',
   'max1-of-6-keeps': String(6 - 1),
+  // Five must stay: five Ready ones leave nothing to give, seven leave two.
+  'one-pending-of-6-lets': '0',
+  'one-surge-over-6-lets': String(7 - 5),
 
   // 20 of 40 pods lie on the node; one at a time has 19 waits of a minute before the last 30 s.
   'pace-pods': '20',

@@ -16,6 +16,15 @@ function lets(budget: Budget, replicas: number): string {
   return formatNumber(budgetStatus(budget, healthy(replicas)).disruptionsAllowed);
 }
 
+/** The guide's six replicas under `maxUnavailable: 1`, with so many pods of them Ready. */
+function letsOfSix(ready: number): string {
+  const status = budgetStatus(
+    { maxUnavailable: 1 },
+    { desired: 6, matching: Math.max(6, ready), healthy: ready },
+  );
+  return formatNumber(status.disruptionsAllowed);
+}
+
 /** The guide's example of a slow drain: one workload, many of its pods on one node. */
 const NODE = { pods: 20, secondsToReady: 60, secondsToStop: 30 };
 const REPLICAS = 40;
@@ -48,6 +57,8 @@ export const facts: Readonly<Record<string, string>> = {
   'min3-of-5-lets': lets({ minAvailable: 3 }, 5),
   'max1-of-5-lets': lets({ maxUnavailable: 1 }, 5),
   'max1-of-6-keeps': formatNumber(budgetStatus({ maxUnavailable: 1 }, healthy(6)).desiredHealthy),
+  'one-pending-of-6-lets': letsOfSix(5),
+  'one-surge-over-6-lets': letsOfSix(7),
 
   'pace-pods': formatNumber(NODE.pods),
   'pace-replicas': formatNumber(REPLICAS),

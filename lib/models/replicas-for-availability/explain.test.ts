@@ -36,6 +36,15 @@ test('what is 1 only in floating point is not 1', () => {
   expect(explain(initial({ lb })).reasons.join(' ')).toContain('the service does not pass ');
 });
 
+test('what no number passes is rounded up, and what is reached is cut', () => {
+  const state = initial({ beta: '0.123456789', lb: '0.999999' });
+  // 0.999999 × (1 − 0.00617283945) is 0.99382616672…
+  expect(explain(state).reasons.join(' ').replaceAll('\u00A0', ' ')).toContain(
+    'does not pass 99.382617 %',
+  );
+  expect(summary(state).ceiling.percent.replaceAll('\u00A0', ' ')).toBe('99.382616 %');
+});
+
 test('never has a reason', () => {
   expect(said({ beta: '0.25' })).toContain(
     'No number of replicas reaches 99 %: 25 % of the failures strike all replicas at once, so the ceiling is 98.75 %.',

@@ -87,7 +87,7 @@ function reasonsOf(summary: Summary): string[] {
   if (shares.beta.value > 0) reasons.push(`${sentence(LIMIT_WORDS['common-cause'](summary))}.`);
   if (!isOne(shares.lb)) reasons.push(`${sentence(LIMIT_WORDS['load-balancer'](summary))}.`);
   if (!isOne(ceiling) && shares.a.value > 0) {
-    reasons.push(`However many replicas there are, the service does not pass ${ceiling.percent}.`);
+    reasons.push(`However many replicas there are, the service does not pass ${ceiling.bound}.`);
   }
   if (shares.beta.value === 0) reasons.push('Failures are taken to be independent.');
   return reasons;

@@ -41,14 +41,19 @@ const hand: readonly (readonly [string, string])[] = [
   ['for-9999', '4'],
   ['for-99999', '4'],
   ['for-999999', '5'],
+  ['for-75', String([1, 2, 3, 4, 5].find((n) => 0.25 ** n <= 0.01))],
+  ['three-of-75-down', '1.56 %'],
+  ['four-of-75-down', '0.39 %'],
   ['beta10-ceiling', '99.5 %'],
   ['beta25-ceiling', '98.75 %'],
   ['beta-hopeless', '20 %'],
-  ['rho-largest', (0.0075 / 0.0475).toFixed(2)],
+  // 0.1578…, cut.
+  ['rho-largest', '0.15'],
   ['lb99-two', `${(99.75 * 0.99).toFixed(2)} %`],
   ['lb999-two', `${(99.75 * 0.999).toFixed(2)} %`],
   ['lb9999-two', `${(99.75 * 0.9999).toFixed(2)} %`],
-  ['shared-day', '11 min'],
+  // 10.83 min, cut.
+  ['shared-day', '10 min'],
   ['shared-month', '5.4 h'],
   ['two-of-two', '90.25 %'],
   ['two-of-three', '99.275 %'],
@@ -61,7 +66,8 @@ const hand: readonly (readonly [string, string])[] = [
   ['outages-one', '876'],
   ['outages-two', '88'],
   ['outage-length-two', '15 min'],
-  ['repair-factor', (0.99 / 0.01 / (0.95 / 0.05)).toFixed(1)],
+  // 5.2105…: 5.2 times as fast is not enough.
+  ['repair-factor', (Math.ceil(10 * (99 / 19)) / 10).toFixed(1)],
   ['month-outages-30', '72'],
   ['month-outages-720', '3'],
   ['month-error-30', '1.6'],
@@ -142,35 +148,53 @@ const played: readonly (readonly [string, string])[] = [
   ['beta10-two', percent(withCommon(0.1, 2))],
   ['beta10-three', percent(withCommon(0.1, 3))],
   ['beta10-ten', percent(withCommon(0.1, 10))],
+  ['beta18-two', percent(withCommon(0.18, 2))],
+  ['beta18-three', percent(withCommon(0.18, 3))],
   ['beta20-two', percent(withCommon(0.2, 2))],
   ['failover-60-1', percent(served(2, 1 / 60))],
   ['failover-30-1', percent(served(2, 1 / 30))],
   ['failover-10-1', percent(served(2, 1 / 10))],
   ['failover-5-1', percent(served(2, 1 / 5))],
   ['failover-2-1', percent(served(2, 1 / 2))],
+  ['failover-60-1-three', percent(served(3, 1 / 60))],
+  ['failover-30-1-three', percent(served(3, 1 / 30))],
+  ['failover-10-1-three', percent(served(3, 1 / 10))],
   ['failover-5-1-three', percent(served(3, 1 / 5))],
+  ['failover-2-1-three', percent(served(3, 1 / 2))],
   ['failover-5-10s', percent(served(2, 1 / 30))],
-  // With many replicas one is always believed up, so 99 % of those believed must be up.
-  ['window-share-many', percent(-Math.log(1 - (0.95 / 0.99 - 0.95) / 0.05), 0)],
-  ['probes-low', percent(scoreEnd(0.5, 0.95), 1)],
-  ['probes-high', percent(scoreEnd(0.95, 0.9999), 1)],
+  ['failover-5-10s-three', percent(served(3, 1 / 30))],
+  // With many replicas one is always believed up, so 99 % of those believed must be up: 21.3 %.
+  ['window-share-many', `${Math.floor(-100 * Math.log(1 - (0.95 / 0.99 - 0.95) / 0.05))} %`],
+  ['window-hopeless', `${Math.ceil(-100 * Math.log(1 - (0.95 / 0.99 - 0.95) / 0.05))} %`],
+  // An interval's ends are moved outward.
+  ['probes-low', `${Math.floor(1000 * scoreEnd(0.5, 0.95)) / 10} %`],
+  ['probes-high', `${Math.ceil(1000 * scoreEnd(0.95, 0.9999)) / 10} %`],
 ];
 
 test.each(played)('%s is %s, played through', (name, text) => {
   expect(plain(name)).toBe(text);
 });
 
-test('the largest share of common failures and the longest window are where 99 % is just met', () => {
-  const number = (name: string) => Number.parseFloat(plain(name) ?? '') / 100;
-  for (const [name, n] of [
-    ['beta-largest-two', 2],
-    ['beta-largest-three', 3],
-  ] as const) {
-    expect(withCommon(number(name) - 0.0005, n)).toBeGreaterThanOrEqual(0.99);
-    expect(withCommon(number(name) + 0.0005, n)).toBeLessThan(0.99);
-  }
-  expect(served(2, number('window-share-two') - 0.005)).toBeGreaterThanOrEqual(0.99);
-  expect(served(2, number('window-share-two') + 0.005)).toBeLessThan(0.99);
+/** A limit as printed, in its own unit; what it allows at it, and one step past it. */
+const limits: readonly (readonly [string, number, (value: number) => number])[] = [
+  ['beta-largest-two', 0.1, (percents) => withCommon(percents / 100, 2)],
+  ['beta-largest-three', 0.1, (percents) => withCommon(percents / 100, 3)],
+  ['window-share-two', 1, (percents) => served(2, percents / 100)],
+  ['window-share-three', 1, (percents) => served(3, percents / 100)],
+  ['lb-least', -0.01, (percents) => (percents / 100) * 0.9975],
+  ['lb-least-three', -0.01, (percents) => (percents / 100) * 0.999875],
+  ['least-a-three', -0.1, (percents) => 1 - (1 - percents / 100) ** 3],
+  ['rho-largest', 0.01, (rho) => 1 - 0.05 * (0.05 + 0.95 * rho)],
+  ['repair-factor', -0.1, (factor) => (19 * factor) / (19 * factor + 1)],
+  ['planned-day', 0.1, (hours) => (hours * 0.95 + (24 - hours) * 0.9975) / 24],
+  ['shared-day', 1, (minutes) => (1 - minutes / 1440) * 0.9975],
+  ['shared-month', 0.1, (hours) => (1 - hours / 720) * 0.9975],
+];
+
+test.each(limits)('%s still gives 99 %, and one step more does not', (name, step, gives) => {
+  const printed = Number.parseFloat(plain(name) ?? '');
+  expect(gives(printed)).toBeGreaterThanOrEqual(0.99);
+  expect(gives(printed + step)).toBeLessThan(0.99);
 });
 
 test('four replicas are down about three minutes and a quarter in a year', () => {
@@ -181,9 +205,8 @@ test('four replicas are down about three minutes and a quarter in a year', () =>
 });
 
 test('every fact is worked out here', () => {
-  const bounded = ['beta-largest-two', 'beta-largest-three', 'window-share-two', 'year-four'];
-  const known = [...hand, ...played].map(([name]) => name);
-  expect(Object.keys(facts).sort()).toEqual([...new Set([...known, ...bounded])].sort());
+  const known = [...hand, ...played, ...limits].map(([name]) => name);
+  expect(Object.keys(facts).sort()).toEqual([...new Set([...known, 'year-four'])].sort());
 });
 
 test('no fact is left empty or not a number', () => {

@@ -1,4 +1,5 @@
 import { formatDuration, formatNumber, formatPercent } from '../../kernel/format';
+import type { Limit } from '../../kernel/limit';
 import { nines } from '../../kernel/nines';
 import {
   ONE,
@@ -28,6 +29,7 @@ import {
   betaOfCeiling,
   largestBeta,
   largestCorrelation,
+  largestPlannedShare,
   leastAvailability,
   leastFront,
   realNumberOfReplicas,
@@ -52,6 +54,9 @@ function of(n: number, { k = 1, beta = '0', lb = '1', each = a } = {}): Rational
 const percent = (share: Rational) => percentText(share);
 /** What the prose gives as about so much: rounded to the nearest, where the simulator has all digits. */
 const rounded = (share: number, digits = 2) => formatPercent(share, digits);
+/** What somebody could keep to: the most that is allowed goes down, the least that is enough up. */
+const most = (share: number, digits = 2) => formatPercent(share, digits, 'most');
+const least = (share: number, digits = 2) => formatPercent(share, digits, 'least');
 
 function needed(parameters: { each?: string; wanted?: string; k?: number }): string {
   const { each = '0.95', wanted = '0.99', k = 1 } = parameters;
@@ -67,9 +72,9 @@ function downtime(availability: Rational, period: Period, unit: 'days' | 'h' | '
   return `${formatNumber(minutes / size, 2)}\u00A0${unit}`;
 }
 
-/** What the n-th replica takes off the downtime of a year, on paper. */
+/** What the n-th replica takes off the downtime of a year, on paper: at least this much. */
 function saved(n: number): string {
-  return formatDuration(savedYears(n) * PERIOD_MINUTES.year);
+  return formatDuration(savedYears(n) * PERIOD_MINUTES.year, 'most');
 }
 
 function savedYears(n: number): number {
@@ -94,9 +99,9 @@ function success(n: number, mttrMinutes: number, windowMinutes: number): string 
 }
 
 /** The longest window as a share of the repair time, which is all that it depends on. */
-function windowShare(n: number): string {
+function windowShare(n: number, limit: Limit = 'most'): string {
   const window = longestWindow({ n, mtbfMinutes: mtbfFor(0.95, 1), mttrMinutes: 1 }, 0.99);
-  return rounded(window ?? 0, 0);
+  return formatPercent(window ?? 0, 0, limit);
 }
 
 const outages = (n: number) => {
@@ -113,6 +118,8 @@ const month = PERIOD_MINUTES.month;
 /** Half the width of the 95 % interval of one month's measurement, in percentage points. */
 const errorIn = (mttrMinutes: number) =>
   formatNumber(100 * Z_95 * measuredStandardError(0.95, mttrMinutes, month), 1);
+/** Of a day with two replicas of 95 %, the time that one of them may be out for planned work. */
+const planned = largestPlannedShare(toNumber(of(2)), toNumber(a), toNumber(target));
 
 /** Numbers for this guide's prose, each computed by the model. */
 export const facts: Readonly<Record<string, string>> = {
@@ -129,7 +136,7 @@ export const facts: Readonly<Record<string, string>> = {
   three: percent(of(3)),
   four: percent(of(4)),
   five: percent(of(5)),
-  'real-n': formatNumber(realNumberOfReplicas(0.95, 0.99), 2),
+  'real-n': formatNumber(realNumberOfReplicas(0.95, 0.99), 2, 'least'),
 
   'year-one': downtime(a, 'year', 'days'),
   'year-target': downtime(target, 'year', 'days'),
@@ -148,37 +155,45 @@ export const facts: Readonly<Record<string, string>> = {
   'day-two': downtime(of(2), 'day', 'min'),
   'error-budget-share': rounded((1 - toNumber(of(2))) / (1 - toNumber(target)), 0),
 
-  'least-a-two': rounded(leastAvailability(0.99, 2)),
-  'least-a-three': rounded(leastAvailability(0.99, 3), 1),
+  'least-a-two': least(leastAvailability(0.99, 2)),
+  'least-a-three': least(leastAvailability(0.99, 3), 1),
   'two-of-90': percent(of(2, { each: exact('0.9') })),
   'three-of-90': percent(of(3, { each: exact('0.9') })),
   'two-of-89': percent(of(2, { each: exact('0.89') })),
-  'second-replica': percent(neededBeside(a, target)),
-  'nines-per-replica': formatNumber(nines(0.95), 1),
+  'second-replica': least(toNumber(neededBeside(a, target))),
+  'nines-per-replica': formatNumber(nines(0.95), 1, 'most'),
   'for-999': needed({ wanted: '0.999' }),
   'for-9999': needed({ wanted: '0.9999' }),
   'for-99999': needed({ wanted: '0.99999' }),
   'for-999999': needed({ wanted: '0.999999' }),
 
-  'five-nines-in-an-hour': formatNumber(60 / downtimeMinutes(0.99999, 'year'), 0),
+  'for-75': needed({ each: '0.75' }),
+  'three-of-75-down': rounded(0.25 ** 3),
+  'four-of-75-down': rounded(0.25 ** 4),
+
+  'five-nines-in-an-hour': formatNumber(60 / downtimeMinutes(0.99999, 'year'), 0, 'most'),
   'beta10-shared': rounded(0.1 * 0.05),
   'beta10-two': rounded(toNumber(of(2, { beta: '0.1' }))),
   'beta10-three': rounded(toNumber(of(3, { beta: '0.1' }))),
   'beta10-ten': rounded(toNumber(of(10, { beta: '0.1' }))),
   'beta10-ceiling': rounded(1 - 0.1 * 0.05),
+  'beta18-two': rounded(toNumber(of(2, { beta: '0.18' }))),
+  'beta18-three': rounded(toNumber(of(3, { beta: '0.18' }))),
   'beta20-two': rounded(toNumber(of(2, { beta: '0.2' }))),
   'beta25-ceiling': rounded(1 - 0.25 * 0.05),
-  'beta-largest-two': rounded(largestBeta(0.95, 0.99, 2) ?? 0, 1),
-  'beta-largest-three': rounded(largestBeta(0.95, 0.99, 3) ?? 0, 1),
-  'beta-hopeless': rounded(betaOfCeiling(0.95, 0.99)),
-  'rho-largest': formatNumber(largestCorrelation(0.95, 0.99), 2),
+  'beta-largest-two': most(largestBeta(0.95, 0.99, 2) ?? 0, 1),
+  'beta-largest-three': most(largestBeta(0.95, 0.99, 3) ?? 0, 1),
+  'beta-hopeless': least(betaOfCeiling(0.95, 0.99)),
+  'rho-largest': formatNumber(largestCorrelation(0.95, 0.99), 2, 'most'),
 
   'lb99-two': rounded(toNumber(of(2, { lb: '0.99' }))),
   'lb999-two': rounded(toNumber(of(2, { lb: '0.999' }))),
   'lb9999-two': rounded(toNumber(of(2, { lb: '0.9999' }))),
-  'lb-least': rounded(leastFront(toNumber(of(2)), 0.99)),
-  'shared-day': formatDuration(sharedBudget * PERIOD_MINUTES.day),
-  'shared-month': formatDuration(sharedBudget * PERIOD_MINUTES.month),
+  'lb-least': least(leastFront(toNumber(of(2)), 0.99)),
+  'lb-least-three': least(leastFront(toNumber(of(3)), 0.99)),
+  'shared-day': formatDuration(sharedBudget * PERIOD_MINUTES.day, 'most'),
+  'shared-month': formatDuration(sharedBudget * PERIOD_MINUTES.month, 'most'),
+  'planned-day': formatDuration(planned * PERIOD_MINUTES.day, 'most'),
 
   'two-of-two': percent(of(2, { k: 2 })),
   'two-of-three': percent(of(3, { k: 2 })),
@@ -192,14 +207,21 @@ export const facts: Readonly<Record<string, string>> = {
   'failover-10-1': success(2, 10, 1),
   'failover-5-1': success(2, 5, 1),
   'failover-2-1': success(2, 2, 1),
-  'failover-5-1-three': success(3, 5, 1),
   'failover-5-10s': success(2, 5, 1 / 6),
+  'failover-60-1-three': success(3, 60, 1),
+  'failover-30-1-three': success(3, 30, 1),
+  'failover-10-1-three': success(3, 10, 1),
+  'failover-5-1-three': success(3, 5, 1),
+  'failover-2-1-three': success(3, 2, 1),
+  'failover-5-10s-three': success(3, 5, 1 / 6),
   'panic-three': percent(successWithPanic(a, 3, exact('0.5'))),
   'run-to-repair-95': formatNumber(mtbfFor(0.95, 1), 0),
   'run-to-repair-99': formatNumber(mtbfFor(0.99, 1), 0),
-  'repair-factor': formatNumber(mtbfFor(0.99, 1) / mtbfFor(0.95, 1), 1),
+  'repair-factor': formatNumber(mtbfFor(0.99, 1) / mtbfFor(0.95, 1), 1, 'least'),
   'window-share-two': windowShare(2),
-  'window-share-many': windowShare(20),
+  'window-share-three': windowShare(3),
+  'window-share-many': windowShare(100),
+  'window-hopeless': windowShare(100, 'least'),
 
   'retry-distinct': percent(successOnDistinct(a, 2, 2)),
   'retry-random': percent(successAtRandom(a, 2, 2)),
@@ -213,8 +235,8 @@ export const facts: Readonly<Record<string, string>> = {
   'outage-length-one': formatDuration(outages(1).meanMinutes),
   'outage-length-two': formatDuration(outages(2).meanMinutes),
 
-  'probes-low': rounded(probes.low, 1),
-  'probes-high': rounded(probes.high, 1),
+  'probes-low': most(probes.low, 1),
+  'probes-high': least(probes.high, 1),
   'probes-low-two': rounded(1 - (1 - probes.low) ** 2),
   'month-outages-30': formatNumber(expectedOutages(0.95, 30, month), 0),
   'month-outages-720': formatNumber(expectedOutages(0.95, 720, month), 0),

@@ -92,7 +92,7 @@ export const scenarios: readonly Scenario<Params, ReplicasSummary>[] = [
   {
     id: 'capacity',
     title: 'Two must be up to carry the load',
-    shows: ['capacity'],
+    shows: ['capacity', 'trap-sixty-percent'],
     values: { k: 2 },
     look: 'With two of n needed, the answer is three.',
     predict: howMany(

@@ -16,6 +16,21 @@ const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 const percent = (text: string) => plain(percentText(decimal(text)));
 
 test.each([
+  ['0.9975', '99.75 %'],
+  ['0.99490050001', '99.490051 %'],
+  ['0.9949005', '99.49005 %'],
+  ['0.999999984375', '99.9999985 %'],
+  ['0.99999999999990234375', '1 − 9.7·10⁻¹⁴'],
+  ['0.999999999999999', '1 − 10⁻¹⁵'],
+  ['0.0000000123456', '0.0000013 %'],
+  ['0.00000000000000032111', '3.3·10⁻¹⁶'],
+  ['0', '0 %'],
+  ['1', '100 %'],
+])('the bound %s, which is never passed, is %s', (share, text) => {
+  expect(plain(percentText(decimal(share), 'least'))).toBe(text);
+});
+
+test.each([
   ['0', '0 %'],
   ['1', '100 %'],
   ['0.9975', '99.75 %'],

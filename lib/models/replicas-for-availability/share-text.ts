@@ -1,5 +1,7 @@
 import { NO_BREAK_SPACE } from '../../kernel/format';
+import type { Limit } from '../../kernel/limit';
 import {
+  add,
   compare,
   multiply,
   ONE,
@@ -58,16 +60,23 @@ function smallerPart(share: Rational): Rational {
  * target that it misses. It keeps six decimals, and more where the first two digits of what is
  * missing to 100 % (or of a share near 0) lie further back: "99.9875 %", "99.999999921 %". Past
  * twelve decimals it is written as a share: "1 − 9.8·10⁻¹⁴", "3.2·10⁻¹⁶".
+ *
+ * As the `least` it is rounded up instead: for a bound that is never passed.
  */
-export function percentText(share: Rational): string {
+export function percentText(share: Rational, limit: Limit = 'most'): string {
   const part = smallerPart(share);
+  const up = limit === 'least';
   const wanted = compare(part, ZERO) > 0 ? SIGNIFICANT - 3 - magnitude(part) : 0;
   if (wanted > MOST) {
     return compare(part, share) === 0
-      ? scientific(part, false)
-      : `1${NO_BREAK_SPACE}−${NO_BREAK_SPACE}${scientific(part, true)}`;
+      ? scientific(part, up)
+      : `1${NO_BREAK_SPACE}−${NO_BREAK_SPACE}${scientific(part, !up)}`;
   }
-  const { text } = toDecimal(multiply(share, rational(100)), Math.max(KEPT, wanted));
+  const digits = Math.max(KEPT, wanted);
+  const percent = multiply(share, rational(100));
+  const cut = toDecimal(percent, digits);
+  const step = rational(1, 10n ** BigInt(digits));
+  const { text } = up && !cut.exact ? toDecimal(add(percent, step), digits) : cut;
   return `${text}${NO_BREAK_SPACE}%`;
 }
 

@@ -34,8 +34,8 @@ export interface Summary {
   /** One replica fewer than chosen; not there for n = 1. */
   readonly fewer?: Row;
   readonly needed: Needed;
-  /** What ever more replicas approach. */
-  readonly ceiling: Share;
+  /** What ever more replicas approach; `bound` is it in percent, rounded up: it is never passed. */
+  readonly ceiling: Share & { readonly bound: string };
 }
 
 function share(value: Rational, percent = percentText(value)): Share {
@@ -60,6 +60,7 @@ export function summary(parameters: Parameters): Summary {
   const values = readParameters(parameters);
   const { a, target, beta, lb } = values;
   const smallest = smallestReplicas(values);
+  const most = ceiling(values);
   return {
     parameters,
     shares: {
@@ -77,6 +78,6 @@ export function summary(parameters: Parameters): Summary {
       smallest.kind === 'found' && smallest.n <= LIMITS.count
         ? { ...smallest, row: row(values, smallest.n) }
         : smallest,
-    ceiling: share(ceiling(values)),
+    ceiling: { ...share(most), bound: percentText(most, 'least') },
   };
 }

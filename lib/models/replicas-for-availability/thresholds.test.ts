@@ -6,6 +6,7 @@ import {
   betaOfCeiling,
   largestBeta,
   largestCorrelation,
+  largestPlannedShare,
   leastAvailability,
   leastFront,
   realNumberOfReplicas,
@@ -75,4 +76,22 @@ test('the largest beta is all where one replica is enough, and no number where n
   expect(largestBeta(0.99, 0.99, 1)).toBe(1);
   expect(largestBeta(0.9, 0.99, 2)).toBeCloseTo(0, 9);
   expect(largestBeta(0.899, 0.99, 2)).toBeUndefined();
+});
+
+test('planned work takes as much of the time as leaves the target, on average', () => {
+  for (const [all, fewer, wanted] of [
+    [0.9975, 0.95, 0.99],
+    [0.9975, 0.95, 0.96],
+    [0.99, 0.9, 0.99],
+  ] as const) {
+    const share = largestPlannedShare(all, fewer, wanted);
+    expect(share * fewer + (1 - share) * all).toBeCloseTo(wanted, 12);
+  }
+  expect(largestPlannedShare(0.9975, 0.95, 0.99)).toBeCloseTo(3 / 19, 12);
+});
+
+test('planned work may last for ever where the others are enough, and not at all where all are not', () => {
+  expect(largestPlannedShare(0.999875, 0.9975, 0.99)).toBe(1);
+  expect(largestPlannedShare(0.9975, 0.99, 0.99)).toBe(1);
+  expect(largestPlannedShare(0.98, 0.95, 0.99)).toBe(0);
 });

@@ -48,3 +48,13 @@ export function largestCorrelation(a: number, target: number): number {
 export function leastFront(combinedAvailability: number, target: number): number {
   return target / combinedAvailability;
 }
+
+/**
+ * The largest share of time that one of n replicas may be out for planned work, if n give `all` and
+ * the others `fewer` while it is out: from share·fewer + (1 − share)·all ≥ T. At most 1; 0 if the
+ * target is missed already without any such work.
+ */
+export function largestPlannedShare(all: number, fewer: number, target: number): number {
+  if (fewer >= target) return 1;
+  return Math.max(0, (all - target) / (all - fewer));
+}

@@ -53,6 +53,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'idle-4-on-4': percent(1 - 24 / 256, 1),
   'idle-12-on-5': percent(idleChance(12, 5), 1),
   'idle-3-addresses-on-4': percent(1, 0),
+  // Of eight pods each is missed by all four with (7/8)⁴.
+  'idle-pods-4-on-8': decimal(8 * 0.875 ** 4),
   // 12! / 3!⁴ of the 4¹² outcomes have three each.
   'even-12-on-4': percent(369_600 / 4 ** 12, 1),
   'double-12-on-4': percent(chanceOfBusiestFrom(6), 0),
@@ -76,6 +78,17 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'rollout-ratio': decimal(369 / 125),
   // Each old pod holds a tenth more after every step: the sum of ten steps over the last of them.
   'rollout-ratio-of-10': decimal((1.1 ** 10 - 1) / 0.1 / 1.1 ** 9),
+  'default-surge-of-4': '1',
+  'default-unavailable-of-4': '1',
+  // Three old pods hold a third; each next one that goes is dealt to three, the last to three new.
+  'rollout-default-first': percent(1 / 9 + 4 / 27 + 16 / 81, 1),
+  'rollout-default-second': percent(4 / 27 + 16 / 81, 1),
+  'rollout-default-third': percent(16 / 81, 1),
+  'rollout-default-last': percent(0, 0),
+  // Two old pods go at once to one old and two new; its 5/9 go to all four new ones.
+  'rollout-pairs-first': percent(2 / 9 + 5 / 36, 1),
+  'rollout-pairs-last': percent(5 / 36, 1),
+  'hints-4-in-2-zones': '2',
   'restart-others': percent(1 / 3, 1),
   'restart-itself': percent(0, 0),
 

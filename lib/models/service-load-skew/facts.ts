@@ -6,10 +6,17 @@ import {
   chanceOfIdlePod,
   connectionsForSpread,
   expectedBusiest,
+  expectedIdle,
   relativeSpread,
 } from './occupancy';
-import { rollingUpdateShares, sharesAfterRestart } from './rollout';
-import { desiredReplicas, effectiveConnections, mean, sharePerPod } from './uneven';
+import { defaultRollout, rollingUpdateShares, sharesAfterRestart } from './rollout';
+import {
+  desiredReplicas,
+  effectiveConnections,
+  endpointsPerZone,
+  mean,
+  sharePerPod,
+} from './uneven';
 
 /** Four pods whose CPU use, in percent of the request, hides one hot pod from their mean. */
 const HOT_AND_IDLE = [95, 20, 15, 10];
@@ -29,6 +36,10 @@ function chanceOfBusiestFrom(least: number, connections: number, pods: number): 
 const evidence = summarizeEvidence();
 const rollout = rollingUpdateShares(4);
 const rolloutOfTen = rollingUpdateShares(10);
+const byDefault = defaultRollout(4);
+const unstated = rollingUpdateShares(4, byDefault);
+const inPairs = rollingUpdateShares(4, { ...byDefault, together: true });
+const twoZones = endpointsPerZone(4, [1, 1]) ?? [];
 const nodes = sharePerPod([3, 1]);
 const afterRestart = sharesAfterRestart(4);
 const heavy = effectiveConnections(ONE_HEAVY);
@@ -46,6 +57,7 @@ export const facts: Readonly<Record<string, string>> = {
   'idle-4-on-4': percent(chanceOfIdlePod(4, 4)),
   'idle-12-on-5': percent(chanceOfIdlePod(12, 5)),
   'idle-3-addresses-on-4': percent(chanceOfIdlePod(3, 4)),
+  'idle-pods-4-on-8': formatNumber(toNumber(expectedIdle(4, 8)), 1),
   'even-12-on-4': formatPercent(1 - chanceOfBusiestFrom(4, 12, 4), 1),
   'double-12-on-4': formatPercent(chanceOfBusiestFrom(6, 12, 4), 0),
   'busiest-12-on-4': formatNumber(toNumber(expectedBusiest(12, 4)), 1),
@@ -66,6 +78,15 @@ export const facts: Readonly<Record<string, string>> = {
     toNumber(at(rolloutOfTen, 0)) / toNumber(at(rolloutOfTen, -1)),
     1,
   ),
+  'default-surge-of-4': formatNumber(byDefault.maxSurge),
+  'default-unavailable-of-4': formatNumber(byDefault.maxUnavailable),
+  'rollout-default-first': percent(at(unstated, 0)),
+  'rollout-default-second': percent(at(unstated, 1)),
+  'rollout-default-third': percent(at(unstated, 2)),
+  'rollout-default-last': percent(at(unstated, 3)),
+  'rollout-pairs-first': percent(at(inPairs, 0)),
+  'rollout-pairs-last': percent(at(inPairs, 3)),
+  'hints-4-in-2-zones': formatNumber(twoZones[1] ?? 0),
   'restart-others': percent(at(afterRestart, 0)),
   'restart-itself': percent(at(afterRestart, -1)),
   'local-pod-of-three': percent(at(nodes, 0)),

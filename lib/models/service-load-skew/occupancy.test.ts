@@ -9,6 +9,7 @@ import {
   chanceOfIdlePod,
   connectionsForSpread,
   expectedBusiest,
+  expectedIdle,
   outcomesUpTo,
   relativeSpread,
 } from './occupancy';
@@ -35,14 +36,17 @@ test('agrees with counting every outcome', () => {
   fc.assert(
     fc.property(small, ({ connections, pods }) => {
       let idle = 0;
+      let empty = 0;
       const busiest = new Array<number>(connections + 1).fill(0);
       for (const counts of everyOutcome(connections, pods)) {
         if (counts.includes(0)) idle += 1;
+        empty += counts.filter((count) => count === 0).length;
         const most = Math.max(...counts);
         busiest[most] = (busiest[most] ?? 0) + 1;
       }
       const all = pods ** connections;
       expect(chanceOfIdlePod(connections, pods)).toEqual(rational(idle, all));
+      expect(expectedIdle(connections, pods)).toEqual(rational(empty, all));
       expect(busiestPodDistribution(connections, pods)).toEqual(
         busiest.map((count) => rational(count, all)),
       );

@@ -91,6 +91,14 @@ export function chanceOfIdlePod(connections: number, pods: number): Rational {
   return sum;
 }
 
+/** The expected number of pods without a connection: pods × (1 − 1/pods)^connections. */
+export function expectedIdle(connections: number, pods: number): Rational {
+  requireCount('connections', connections, 0);
+  requireCount('pods', pods, 1);
+  const all = BigInt(pods) ** BigInt(connections);
+  return rational(BigInt(pods) * BigInt(pods - 1) ** BigInt(connections), all);
+}
+
 /**
  * Standard deviation of one pod's connections over their mean: √((pods − 1) / connections), from
  * the binomial distribution. `connections` may be a fraction (see `effectiveConnections`).

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { randomStream } from '../../kernel/random';
 import { add, rational, toNumber, ZERO } from '../../kernel/rational';
 import { relativeSpread } from './occupancy';
-import { desiredReplicas, effectiveConnections, sharePerPod } from './uneven';
+import { desiredReplicas, effectiveConnections, endpointsPerZone, sharePerPod } from './uneven';
 
 test('equal connections count in full, and one that carries all counts as one', () => {
   fc.assert(
@@ -49,6 +49,18 @@ test('the shares of all pods sum to one', () => {
       },
     ),
   );
+});
+
+test('the annotation deals endpoints to zones by their CPU, or writes no hints', () => {
+  // 2 endpoints each of 4 in equal zones; 4/3 each is at least 2 after rounding, and 6 are not there.
+  expect(endpointsPerZone(4, [8, 8])).toEqual([2, 2]);
+  expect(endpointsPerZone(4, [8, 8, 8])).toBeUndefined();
+  expect(endpointsPerZone(9, [8, 8, 8])).toEqual([3, 3, 3]);
+  expect(endpointsPerZone(12, [8, 8, 8])).toEqual([4, 4, 4]);
+  // The documentation's example: one zone twice as large as the other, and two endpoints.
+  expect(endpointsPerZone(2, [16, 8])).toBeUndefined();
+  expect(endpointsPerZone(1, [16, 8])).toBeUndefined();
+  expect(endpointsPerZone(6, [16, 8])).toEqual([4, 2]);
 });
 
 test('the autoscaler follows the mean: the examples of its documentation', () => {

@@ -22,6 +22,27 @@ export function sharePerPod(podsPerNode: readonly number[]): readonly Rational[]
   return podsPerNode.map((pods) => (pods > 0 ? rational(1, serving * pods) : rational(0)));
 }
 
+/** Expected overload of a pod up to which the old topology annotation writes hints. */
+const OVERLOAD = 1.2;
+
+/**
+ * The fewest endpoints that the EndpointSlice controller gives to each zone for the annotation
+ * `service.kubernetes.io/topology-mode: Auto`: ceil(share of the CPU × endpoints / 1.2), wherever the
+ * pods themselves are. Undefined when it writes no hints, because there are fewer endpoints than
+ * zones or not enough for every zone's minimum; then everybody uses all endpoints. Source:
+ * getAllocations in staging/src/k8s.io/endpointslice/topologycache/topologycache.go. `zones` are
+ * their CPU capacities, at least two.
+ */
+export function endpointsPerZone(
+  endpoints: number,
+  zones: readonly number[],
+): readonly number[] | undefined {
+  const capacity = zones.reduce((sum, cpu) => sum + cpu, 0);
+  const least = zones.map((cpu) => Math.ceil(((cpu / capacity) * endpoints) / OVERLOAD));
+  const needed = least.reduce((sum, count) => sum + count, 0);
+  return endpoints < zones.length || needed > endpoints ? undefined : least;
+}
+
 /** Relative tolerance within which the autoscaler does nothing (its default). */
 const TOLERANCE = 0.1;
 

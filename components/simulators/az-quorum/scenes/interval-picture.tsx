@@ -22,7 +22,7 @@ export function IntervalPicture({ estimate, exact, digits }: IntervalPictureProp
     <svg
       className="h-[4.6rem] w-full text-[0.86rem]"
       role="img"
-      aria-label={`Interval from ${formatPercent(low, digits)} to ${formatPercent(high, digits)}; exact value ${formatPercent(exact, digits)}`}
+      aria-label={`Interval from ${formatPercent(low, digits, 'most')} to ${formatPercent(high, digits, 'least')}; exact value ${formatPercent(exact, digits)}`}
     >
       <line x1={at(low)} x2={at(high)} y1="2.9em" y2="2.9em" stroke="var(--ink)" strokeWidth="2" />
       {[low, high].map((end, side) => (
@@ -51,10 +51,10 @@ export function IntervalPicture({ estimate, exact, digits }: IntervalPictureProp
           exact {formatPercent(exact, digits)}
         </text>
         <text x={at(low)} y="5em" data-result="monte-carlo-low" data-value={low}>
-          {formatPercent(low, digits)}
+          {formatPercent(low, digits, 'most')}
         </text>
         <text x={at(high)} y="5em" data-result="monte-carlo-high" data-value={high}>
-          {formatPercent(high, digits)}
+          {formatPercent(high, digits, 'least')}
         </text>
       </g>
     </svg>

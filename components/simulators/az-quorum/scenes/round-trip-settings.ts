@@ -1,3 +1,4 @@
+import { formatNumber } from '@/lib/kernel/format';
 import { joinNames } from '@/lib/models/az-quorum/explain';
 import {
   DEFAULT_ROUND_TRIPS,
@@ -64,5 +65,5 @@ export function roundTripTable(values: Values<typeof ROUND_TRIPS>): RoundTripTab
 
 export function describeRoundTripProblem(problem: RoundTripProblem): string {
   if (problem.kind === 'not-a-time') return `${problem.field} is no time.`;
-  return `${joinNames(problem.pair.split('|'))}: ${problem.ms} ms is faster than light in fiber, which needs about ${Math.round(problem.lowerBoundMs)} ms.`;
+  return `${joinNames(problem.pair.split('|'))}: ${problem.ms} ms is faster than light in fiber, which needs at least ${formatNumber(problem.lowerBoundMs, 1, 'least')} ms.`;
 }

@@ -96,8 +96,8 @@ export function ThreeWays({ summary }: SceneProps) {
           <td className="num">
             {result ? (
               <>
-                <span className="whitespace-nowrap">{formatPercent(result.low, 4)}</span> to{' '}
-                <span className="whitespace-nowrap">{formatPercent(result.high, 4)}</span>
+                <span className="whitespace-nowrap">{formatPercent(result.low, 4, 'most')}</span> to{' '}
+                <span className="whitespace-nowrap">{formatPercent(result.high, 4, 'least')}</span>
               </>
             ) : (
               '…'

@@ -13,6 +13,7 @@ LAYOUTS = {
     "3 in one region": "us-east-1a us-east-1b us-east-1c",
     "3 over three regions": "us-east-1a us-east-2a us-west-2a",
     "5 in one region": "us-east-1a us-east-1a us-east-1b us-east-1b us-east-1c",
+    "3 + 2": "us-east-1a us-east-1b us-east-1c us-west-1a us-west-1b",
     "2 + 2": "us-east-1a us-east-1b us-west-1a us-west-1b",
     "5 over three regions": "us-east-1a us-east-1b us-east-2a us-east-2b us-west-2a",
 }

@@ -1,4 +1,4 @@
-"""Who holds the process that was started: a launcher that execs, and a shell with and without exec."""
+"""Who holds the process that was started: a launcher that execs, and shells in front of the server."""
 
 import subprocess
 import sys
@@ -16,5 +16,7 @@ def holder(label: str, command: list[str]) -> None:
 # What Poetry does on Linux, in 1.1.13 as in 2.4: os.execvpe.
 launcher = f"import os, sys; os.execvpe(sys.executable, [sys.executable, '-c', {ASK!r}], dict(os.environ))"
 holder("poetry run     ", [sys.executable, "-c", launcher])
-holder("sh -c          ", ["sh", "-c", f"\"$0\" -c '{ASK}'; true", sys.executable])
+# One command: dash starts it as a child, BusyBox's shell and bash execute it in their own place.
+holder("sh -c          ", ["sh", "-c", f"\"$0\" -c '{ASK}'", sys.executable])
+holder("sh -c, and more", ["sh", "-c", f"\"$0\" -c '{ASK}'; true", sys.executable])
 holder("sh -c with exec", ["sh", "-c", f"exec \"$0\" -c '{ASK}'", sys.executable])

@@ -16,7 +16,8 @@ WORKDIR /app
 COPY app/ ./
 COPY known_hosts /etc/ssh/ssh_known_hosts
 RUN --mount=type=ssh \
-/opt/poetry/bin/poetry install --only main --no-root --no-interaction --no-ansi
+/opt/poetry/bin/poetry install --only main --no-root --no-interaction --no-ansi &&\
+rm -rf .venv/src
 
 FROM alpine:3.24.1 AS runtime
 ENV PATH="/app/.venv/bin:${PATH}" \

@@ -11,7 +11,8 @@ WORKDIR /app
 COPY app/pyproject.toml app/poetry.lock ./
 COPY known_hosts /etc/ssh/ssh_known_hosts
 RUN --mount=type=ssh \
-/opt/poetry/bin/poetry install --only main --no-root --no-interaction --no-ansi
+/opt/poetry/bin/poetry install --only main --no-root --no-interaction --no-ansi &&\
+rm -rf .venv/src
 
 FROM python:3.14.7-slim-trixie AS runtime
 ENV PATH="/app/.venv/bin:${PATH}" \

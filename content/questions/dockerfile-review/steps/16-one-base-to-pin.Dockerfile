@@ -17,7 +17,8 @@ COPY app/pyproject.toml app/poetry.lock ./
 COPY known_hosts /etc/ssh/ssh_known_hosts
 RUN --mount=type=ssh \
 --mount=type=cache,target=/var/cache/poetry,sharing=locked \
-/opt/poetry/bin/poetry install --only main --no-root --compile --no-interaction --no-ansi
+/opt/poetry/bin/poetry install --only main --no-root --compile --no-interaction --no-ansi &&\
+rm -rf .venv/src
 
 FROM base AS runtime
 ENV PATH="/app/.venv/bin:${PATH}" \

@@ -21,11 +21,13 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/*
 COPY known_hosts /etc/ssh/ssh_known_hosts
 
-# Only what decides the dependencies: an edit of the source leaves this layer cached.
+# Only what decides the dependencies: an edit of the source leaves this layer cached. Poetry leaves
+# its clones of Git dependencies in .venv/src, history included; only develop = true needs them.
 COPY app/pyproject.toml app/poetry.lock ./
 RUN --mount=type=ssh \
     --mount=type=cache,target=/var/cache/poetry,sharing=locked \
-    /opt/poetry/bin/poetry install --only main --no-root --compile --no-interaction --no-ansi
+    /opt/poetry/bin/poetry install --only main --no-root --compile --no-interaction --no-ansi \
+    && rm -rf .venv/src
 
 FROM base AS runtime
 

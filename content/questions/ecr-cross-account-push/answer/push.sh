@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Builds, then logs in as the role and pushes. Stops with an error if the caller is not the role.
+# Usage: push.sh [profile], one of the two in aws-config.ini that assume the role.
 set -euo pipefail
 
-profile=ecr-push
+profile=${1:-ecr-push}
 region=eu-central-1
 registry="444455556666.dkr.ecr.${region}.amazonaws.com"
 image="${registry}/team/app:$(git rev-parse --short=12 HEAD)"

@@ -3,7 +3,8 @@
 A small part of IAM's rules, enough for this question: actions match without regard to case,
 resources with it, `*` and `?` are wildcards, an explicit deny beats every allow, and without an
 allow the answer is no. Left out: NotAction, NotResource, most condition operators, and every
-guardrail (service and resource control policies, boundaries, session and endpoint policies).
+guardrail (service and resource control policies, boundaries, session and endpoint policies) with
+the repository policy.
 """
 
 import json
@@ -16,16 +17,22 @@ ROLE = "arn:aws:iam::444455556666:role/ecr-push-team-app"
 REPOSITORY = "arn:aws:ecr:eu-central-1:444455556666:repository/team/app"
 ASSUME = "sts:AssumeRole"
 
-# The order of a push with one new layer. GetAuthorizationToken names no repository.
-CALLS = [
-    ("ecr:GetAuthorizationToken", "*"),
-    ("ecr:BatchCheckLayerAvailability", REPOSITORY),
-    ("ecr:InitiateLayerUpload", REPOSITORY),
-    ("ecr:UploadLayerPart", REPOSITORY),
-    ("ecr:CompleteLayerUpload", REPOSITORY),
-    ("ecr:BatchGetImage", REPOSITORY),
-    ("ecr:PutImage", REPOSITORY),
-]
+TOKEN = "ecr:GetAuthorizationToken"
+CHECK = "ecr:BatchCheckLayerAvailability"
+UPLOAD = ["ecr:InitiateLayerUpload", "ecr:UploadLayerPart", "ecr:CompleteLayerUpload"]
+READ = "ecr:BatchGetImage"
+PUT = "ecr:PutImage"
+
+# What each client asks, in the order of the first time, read from its source code: containerd's
+# pusher (with BuildKit, which uses it) and Docker's classic image store. "Same" is an image that
+# this machine has pushed under this tag before.
+PUSHES = {
+    "containerd, new": [TOKEN, CHECK, *UPLOAD, READ, PUT],
+    "classic, new": [TOKEN, *UPLOAD, CHECK, PUT],
+    "containerd, same": [TOKEN, CHECK, READ],
+    "classic, same": [TOKEN, CHECK, PUT],
+}
+CALLS = PUSHES["containerd, new"]
 
 
 def load():
@@ -83,11 +90,13 @@ def assume(policies, same_account=False):
     return not refused, ", ".join(refused) or "allow"
 
 
-def push(policies):
+def push(policies, calls=tuple(CALLS)):
     """Every call in order, as (action, resource, allowed, reason); stops at the first refusal."""
     allowed, reason = assume(policies)
     yield ASSUME, ROLE, allowed, reason
-    for action, resource in CALLS if allowed else []:
+    for action in calls if allowed else []:
+        # The request for a token names no repository.
+        resource = "*" if action == TOKEN else REPOSITORY
         answer = decide(policies["role"], action, resource)
         yield action, resource, answer == "allow", answer
         if answer != "allow":

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Needs the AWS CLI, the profiles of answer/aws-config.ini and, for the registry's owner, a profile
-# registry-admin. Changes nothing.
+# Needs the AWS CLI, the profiles of answer/aws-config.ini with keys for build-user and, for the
+# registry's owner, a profile registry-admin. Changes nothing.
 set -uo pipefail
 
 role=arn:aws:iam::444455556666:role/ecr-push-team-app

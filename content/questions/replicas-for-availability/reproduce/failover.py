@@ -28,11 +28,11 @@ def played(n: int, a: float, repair: float, window: float, requests: int, seed: 
 
 
 if __name__ == "__main__":
-    for repair, window in [(30, 1), (5, 1), (2, 1), (5, 1 / 6)]:
-        formula = closed_form(2, 0.95, repair, window)
-        measured = played(2, 0.95, repair, window, 150_000, seed=7)
+    for n, repair, window in [(2, 30, 1), (2, 5, 1), (3, 5, 1), (2, 2, 1), (2, 5, 1 / 6)]:
+        formula = closed_form(n, 0.95, repair, window)
+        measured = played(n, 0.95, repair, window, 150_000, seed=7)
         agree = abs(formula - measured) < 0.0015
         print(
-            f"repair {repair} min, noticed after {window * 60:.0f} s: "
+            f"{n} replicas, repair {repair} min, noticed after {window * 60:.0f} s: "
             f"{100 * formula:.2f} % (played {100 * measured:.2f} %, agree: {agree})"
         )

@@ -27,7 +27,9 @@ def month(mean_up: float, mean_down: float, rng: random.Random) -> float:
 
 if __name__ == "__main__":
     low, high = wilson(95, 100)
-    print(f"95 of 100 independent probes: {100 * low:.1f} % to {100 * high:.1f} %")
+    # The ends are moved outward to one decimal, so that the interval still holds what it held.
+    ends = math.floor(1000 * low) / 10, math.ceil(1000 * high) / 10
+    print(f"95 of 100 independent probes: {ends[0]} % to {ends[1]} %")
     print(f"two replicas at the low end: {100 * (1 - (1 - low) ** 2):.2f} %")
     rng = random.Random(7)
     for repair, count in ((30, 3000), (720, 30000)):

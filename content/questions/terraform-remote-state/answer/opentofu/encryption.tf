@@ -17,6 +17,9 @@ terraform {
       keys = key_provider.aws_kms.state
     }
 
+    # A state that is plain so far is refused. For its first apply add, in place of `enforced`,
+    #   fallback { method = method.unencrypted.before }
+    # and above it: method "unencrypted" "before" {}
     state {
       method   = method.aes_gcm.state
       enforced = true

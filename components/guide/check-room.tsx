@@ -1,0 +1,44 @@
+import { CheckResult, CheckStrip, type Essential, YourText } from '@/components/study/check';
+import { Still } from '@/components/ui/still';
+import type { Question } from '@/lib/content/question';
+import { plainText } from '@/lib/content/rich-text';
+import { anchorPath, roomPath } from '@/lib/study/rooms';
+import { Points, placeOf } from './points';
+import { renderReasons } from './reasons';
+import { Room } from './room';
+
+/** Check: one's own text beside the points. */
+export async function CheckRoom({ question }: { readonly question: Question }) {
+  const { slug } = question;
+  const essentials = essentialsOf(question);
+  return (
+    <Room
+      question={question}
+      room="check"
+      strip={<CheckStrip slug={slug} essentials={essentials} />}
+    >
+      <CheckResult slug={slug} essentials={essentials} />
+      <div className="pair check">
+        <YourText slug={slug} />
+        <Still>
+          <Points question={question} reasons={await renderReasons(question)} />
+        </Still>
+      </div>
+    </Room>
+  );
+}
+
+function essentialsOf(question: Question): readonly Essential[] {
+  const { slug, points, traps } = question;
+  return points
+    .filter(({ tier }) => tier === 'must')
+    .map(({ id }) => {
+      const { page, part } = placeOf(question, id);
+      const trap = traps.find(({ point }) => point === id);
+      return {
+        id,
+        place: page ?? part ?? { title: 'the answer', href: roomPath(slug, 'answer') },
+        trap: trap && { words: plainText(trap.statement), href: anchorPath(slug, trap.id) },
+      };
+    });
+}

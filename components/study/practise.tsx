@@ -1,0 +1,119 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { kept } from '@/components/ui/storage';
+import { roomPath } from '@/lib/study/rooms';
+import { GoOn, Strip } from './strip';
+import { leave, type StudyStore, setJudged } from './study-store';
+import { useMarks } from './use-marks';
+
+const JUDGED = 'input[data-judge]';
+const statementOf = (input: HTMLInputElement) => input.dataset.judge ?? '';
+const isSaid = (input: HTMLInputElement, store: StudyStore) =>
+  store.getState().judged.get(statementOf(input)) === (input.value === 'holds');
+const pressSaid = (input: HTMLInputElement, store: StudyStore) =>
+  setJudged(store, statementOf(input), input.value === 'holds');
+const MARKS = { inputs: JUDGED, isOn: isSaid, press: pressSaid };
+
+/** A statement as the strip needs it. */
+interface ToJudge {
+  readonly id: string;
+  readonly holds: boolean;
+  /** The essential point that it is about; most are about others. */
+  readonly essential: string | undefined;
+}
+
+interface PractiseStripProps {
+  readonly slug: string;
+  readonly statements: readonly ToJudge[];
+  /** The question that comes next. */
+  readonly next: { readonly number: number; readonly slug: string } | undefined;
+}
+
+/** Practise's strip: how many statements are judged, and the next one; first what Check missed. */
+export function PractiseStrip({ slug, statements, next }: PractiseStripProps) {
+  const { judged, had, store, left } = useMarks(slug, MARKS);
+  const [turned, setTurned] = useState(false);
+  const said = statements.filter(({ id }) => judged.has(id));
+  const right = said.filter(({ id, holds }) => judged.get(id) === holds).length;
+  const open = statements.filter(({ id }) => !judged.has(id));
+  const lacked =
+    had.size === 0 ? [] : open.filter((one) => one.essential && !had.has(one.essential));
+  const [following] = [...lacked, ...open];
+  const isDone = open.length === 0;
+  useEffect(() => {
+    if (isDone && left.get('practise') !== 'done') leave(store, 'practise');
+  }, [isDone, left, store]);
+  useEffect(() => {
+    const note = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('.cards')) setTurned(true);
+    };
+    addEventListener('toggle', note, true);
+    return () => removeEventListener('toggle', note, true);
+  }, []);
+  const onward = next ? roomPath(next.slug, 'try') : '/';
+  const onwardName = next ? `Try question ${next.number}` : 'All seven questions';
+  return (
+    <Strip
+      says={
+        <span role="status">
+          {said.length === 0
+            ? 'Judge each before its verdict shows.'
+            : `${said.length} of ${statements.length} judged, ${right} right.`}{' '}
+          {said.length > 0 && !isDone ? (
+            <span className="max-sm:hidden">
+              Enough for today? <a href={onward}>{onwardName}</a>
+            </span>
+          ) : null}
+        </span>
+      }
+      action={
+        following ? (
+          <a className="button main" href={`#${following.id}`}>
+            {lacked.length > 0
+              ? 'One that you lacked'
+              : said.length === 0
+                ? 'First statement'
+                : 'Next statement'}
+          </a>
+        ) : turned ? (
+          <GoOn slug={slug} from="practise" href={onward}>
+            {onwardName}
+          </GoOn>
+        ) : (
+          <a className="button main" href="#cards">
+            Now the cards
+          </a>
+        )
+      }
+    />
+  );
+}
+
+interface ChallengesProps {
+  readonly slug: string;
+  readonly goals: readonly { readonly id: string; readonly goal: string }[];
+}
+
+/** Goals to reach in the simulator; which of them are reached is kept there. */
+export function ChallengeList({ slug, goals }: ChallengesProps) {
+  const [solved, setSolved] = useState<readonly string[]>([]);
+  useEffect(() => {
+    setSolved(goals.filter(({ id }) => kept(`solved:${slug}:${id}`) === 'yes').map(({ id }) => id));
+  }, [slug, goals]);
+  return (
+    <>
+      <ul className="goals">
+        {goals.map(({ id, goal }) => (
+          <li key={id}>
+            <span aria-hidden="true">{solved.includes(id) ? '✓' : '○'}</span> {goal}
+            {solved.includes(id) ? <span className="label"> reached</span> : null}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3">
+        <a href={`/lab/${slug}?view=challenges`}>Try them in the simulator</a>, which says when one
+        is reached and has hints.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+import { useRef } from 'react';
+import { roomPath } from '@/lib/study/rooms';
+import { countWords } from '@/lib/study/standing';
+import { GoOn, Strip } from './strip';
+import { useStudy } from './study-store';
+
+interface OfQuestion {
+  readonly slug: string;
+}
+
+/** The reader's own attempt beside the answer: its beginning, and a way to the rest. */
+export function YourAttempt({ slug }: OfQuestion) {
+  const { study } = useStudy(slug);
+  const words = countWords(study.attempt);
+  return (
+    <aside className="yours no-print" aria-label="Your attempt">
+      <p className="label">Your attempt</p>
+      {words > 0 ? (
+        <>
+          <p className="yours-text">{study.attempt}</p>
+          <p className="label">
+            {words} words{study.sure ? `, ${study.sure}` : ''}
+          </p>
+        </>
+      ) : (
+        <p className="text-soft">
+          None in this browser. <a href={roomPath(slug, 'try')}>Try it first</a>: what you got wrong
+          is what you will remember.
+        </p>
+      )}
+    </aside>
+  );
+}
+
+/** Answer's strip: the attempt in reach from anywhere on the page, and the way to Check. */
+export function AnswerStrip({ slug }: OfQuestion) {
+  const { study } = useStudy(slug);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const isChecked = study.left.get('check') === 'done';
+  const words = countWords(study.attempt);
+  return (
+    <Strip
+      says={
+        words > 0 ? (
+          <>
+            <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>
+              Your attempt, {words} words
+            </button>
+            <dialog ref={dialog} className="sheet-dialog" aria-label="Your attempt">
+              <p className="whitespace-pre-wrap">{study.attempt}</p>
+              <form method="dialog" className="mt-4">
+                <button type="submit" className="tool">
+                  Close
+                </button>
+              </form>
+            </dialog>
+          </>
+        ) : (
+          <span className="max-sm:hidden">Read as far as you need, then see what you had.</span>
+        )
+      }
+      action={
+        isChecked ? (
+          <GoOn slug={slug} from="answer" href={roomPath(slug, 'practise')}>
+            {study.judged.size > 0 ? 'Back to the statements' : 'Practise'}
+          </GoOn>
+        ) : (
+          <GoOn slug={slug} from="answer" href={roomPath(slug, 'check')}>
+            {words > 0 ? 'Check what I wrote' : 'Check yourself'}
+          </GoOn>
+        )
+      }
+    />
+  );
+}
