@@ -88,7 +88,7 @@ function countFaults(question: Question, part: InterviewerPart | undefined): rea
     ['rubric', 'must points', musts, 3, 6],
     ['traps', 'traps', question.traps, 8],
     ['cards', 'cards', question.cards, 6, 12],
-    ['reproduce', 'reproductions', question.reproductions, 2, 5],
+    ['reproduce', 'reproductions', question.reproductions, 2, 6],
     ...(part ? [['probes', 'probes', part.probes, 6] as const] : []),
   ];
   return rows.flatMap(([name, field, items, least, most]) => {

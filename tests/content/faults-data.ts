@@ -329,7 +329,7 @@ const LISTS: readonly Row[] = [
     '"nowhere"',
     'an id of rubric.yaml',
   ],
-  ['one reproduction', 'reproduce.yaml', first(1), '', 'reproductions', '1', '2 to 5'],
+  ['one reproduction', 'reproduce.yaml', first(1), '', 'reproductions', '1', '2 to 6'],
   [
     'a claim last checked more than 400 days ago',
     'ledger.yaml',

@@ -6,17 +6,20 @@ export const dynamic = 'force-static';
 /** One address for each file that a reader may run. */
 export function generateStaticParams() {
   return SLUGS.flatMap((slug) =>
-    loadQuestion(slug).reproductions.map(({ file }) => ({ slug, path: file.split('/') })),
+    loadQuestion(slug).reproductions.map(({ file }) => {
+      const [folder = '', name = ''] = file.split('/');
+      return { slug, folder, file: name };
+    }),
   );
 }
 
 interface Context {
-  readonly params: Promise<{ readonly slug: string; readonly path: readonly string[] }>;
+  readonly params: Promise<Readonly<Record<'slug' | 'folder' | 'file', string>>>;
 }
 
 /** The file as it is in the content. */
 export async function GET(_request: Request, { params }: Context) {
-  const { slug, path } = await params;
+  const { slug, folder, file } = await params;
   const known = isSlug(slug) ? loadQuestion(slug).reproductions : [];
-  return new Response(known.find(({ file }) => file === path.join('/'))?.code);
+  return new Response(known.find((one) => one.file === `${folder}/${file}`)?.code);
 }
