@@ -1,14 +1,14 @@
 import { RichText } from '@/components/mdx/rich-text';
 import { Page } from '@/components/shell/page';
 import { DataTable, words } from '@/components/ui/data-table';
-import { loadQuestion } from '@/lib/content/question';
+import { questionFor } from '@/lib/content/loaded';
 import { SLUGS } from '@/lib/kernel/slugs';
 import { SIMULATED, simulatorTitle } from '@/lib/simulators';
 
 export const metadata = { title: 'How every number and claim is checked' };
 
 export default function AboutPage() {
-  const questions = SLUGS.map((slug) => loadQuestion(slug));
+  const questions = SLUGS.map((slug) => questionFor(slug));
   const ledger = questions
     .flatMap((question) => question.ledger.map((entry) => ({ question, entry })))
     .sort((a, b) => a.entry.checked.localeCompare(b.entry.checked));

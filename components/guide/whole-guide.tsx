@@ -41,7 +41,7 @@ export async function WholeGuide({ question }: { readonly question: Question }) 
         {further.map(({ name, title: named, source, file }) => (
           <section key={name} aria-labelledby={`whole-${name}`}>
             <h2 id={`whole-${name}`}>{named}</h2>
-            <Prose {...{ question, source, file }} className="prose" whole />
+            <Prose {...{ question, source, file }} className="prose" whole under={`${name}-`} />
           </section>
         ))}
         <Still>

@@ -14,14 +14,27 @@ interface CodeBlockProps {
   readonly whole?: string;
   /** Whether what is folded stands open. */
   readonly open?: boolean;
+  /** Goes before the line anchors that the title gives. */
+  readonly under?: string;
 }
 
 /** Highlighted code, colored at build, with its name and a button that copies it. */
 export async function CodeBlock(props: CodeBlockProps) {
-  const { code, language, title, start = '1', anchor, fold, whole, open = false } = props;
+  const {
+    code,
+    language,
+    title,
+    start = '1',
+    anchor,
+    fold,
+    whole,
+    open = false,
+    under = '',
+  } = props;
   const name = title ?? language;
   const addressed = title !== undefined && language !== 'text';
-  const id = anchor ?? (addressed ? title.toLowerCase().replace(/[^a-z0-9]+/g, '-') : undefined);
+  const id =
+    anchor ?? (addressed ? under + title.toLowerCase().replace(/[^a-z0-9]+/g, '-') : undefined);
   // The lines of a file that is there as a whole have their addresses there.
   const lines = (
     <Lines {...{ code, language, name }} start={Number(start)} id={whole ? undefined : id} />

@@ -15,6 +15,8 @@ export interface Standing {
   readonly unmarked?: boolean;
   /** Its one paragraph is the title of the page. */
   readonly headline?: boolean;
+  /** Goes before the addresses of lines of code: another text on the page may show the same file. */
+  readonly under?: string;
   /** It is all of its page, so that its headings stand right below the title. */
   readonly alone?: boolean;
 }
@@ -119,7 +121,7 @@ function ScrollTable(props: { children?: ReactNode }) {
 }
 
 function Code({ place, ...code }: Placed & Parameters<typeof CodeBlock>[0]) {
-  return <CodeBlock {...code} open={place.whole ?? false} />;
+  return <CodeBlock {...code} open={place.whole ?? false} under={place.under ?? ''} />;
 }
 
 /** A part of the long answer, folded to its name and its conclusion. */

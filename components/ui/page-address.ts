@@ -8,7 +8,9 @@ export function pageAddress(): Address {
   if (address) return address;
   const made = createAddress({
     read: () => location,
-    replace: (next) => history.replaceState(null, '', next),
+    // Not through `history`: Next follows what is written there with a state of its own, a moment later,
+    // and would undo what the reader did meanwhile. Every page is loaded, so it has nothing to follow.
+    replace: (next) => History.prototype.replaceState.call(history, null, '', next),
     now: () => performance.now(),
     later: (milliseconds, run) => void setTimeout(run, milliseconds),
     onMove(listener) {

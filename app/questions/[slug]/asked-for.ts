@@ -1,4 +1,5 @@
-import { loadQuestion, type Question } from '@/lib/content/question';
+import { questionFor } from '@/lib/content/loaded';
+import type { Question } from '@/lib/content/question';
 import { isSlug, SLUGS } from '@/lib/kernel/slugs';
 
 /** What Next hands to a page below `/questions/[slug]`. */
@@ -15,5 +16,5 @@ export function generateStaticParams() {
 export async function askedFor({ params }: PageProps): Promise<Question> {
   const { slug } = await params;
   if (!isSlug(slug)) throw new Error(`No question has the slug ${slug}.`);
-  return loadQuestion(slug);
+  return questionFor(slug);
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { FurtherPage } from '@/components/guide/further-page';
-import { loadQuestion } from '@/lib/content/question';
+import { questionFor } from '@/lib/content/loaded';
 import { SLUGS } from '@/lib/kernel/slugs';
 import { askedFor } from '../../asked-for';
 
@@ -9,7 +9,7 @@ export const dynamicParams = false;
 /** One page for each subject of its own. */
 export function generateStaticParams() {
   return SLUGS.flatMap((slug) =>
-    loadQuestion(slug).further.map(({ name }) => ({ slug, page: name })),
+    questionFor(slug).further.map(({ name }) => ({ slug, page: name })),
   );
 }
 

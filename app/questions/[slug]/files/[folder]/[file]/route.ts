@@ -1,4 +1,4 @@
-import { loadQuestion } from '@/lib/content/question';
+import { questionFor } from '@/lib/content/loaded';
 import { isSlug, SLUGS } from '@/lib/kernel/slugs';
 
 export const dynamic = 'force-static';
@@ -6,7 +6,7 @@ export const dynamic = 'force-static';
 /** One address for each file that a reader may run. */
 export function generateStaticParams() {
   return SLUGS.flatMap((slug) =>
-    loadQuestion(slug).reproductions.map(({ file }) => {
+    questionFor(slug).reproductions.map(({ file }) => {
       const [folder = '', name = ''] = file.split('/');
       return { slug, folder, file: name };
     }),
@@ -20,6 +20,6 @@ interface Context {
 /** The file as it is in the content. */
 export async function GET(_request: Request, { params }: Context) {
   const { slug, folder, file } = await params;
-  const known = isSlug(slug) ? loadQuestion(slug).reproductions : [];
+  const known = isSlug(slug) ? questionFor(slug).reproductions : [];
   return new Response(known.find((one) => one.file === `${folder}/${file}`)?.code);
 }
