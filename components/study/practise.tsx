@@ -57,7 +57,7 @@ export function PractiseStrip({ slug, statements, next }: PractiseStripProps) {
       says={
         <span role="status">
           {said.length === 0
-            ? 'Judge each before its verdict shows.'
+            ? 'Judge first, then read why.'
             : `${said.length} of ${statements.length} judged, ${right} right.`}{' '}
           {said.length > 0 && !isDone ? (
             <span className="max-sm:hidden">

@@ -20,7 +20,8 @@ const DARK_LOOK = { width: 1280, colorScheme: 'dark', rules: COLOR_RULES } as co
  */
 const LIKE_ANOTHER = /^\/questions\/(?!az-quorum|dockerfile-review)/;
 /** What these hold is looked at in the rooms, or in the same page of another question. */
-const SEEN_ELSEWHERE = /^\/questions\/(?!az-quorum).*\/(all|interviewer)$/;
+const SEEN_ELSEWHERE =
+  /^\/questions\/(?!az-quorum).*\/(all|interviewer)$|^\/questions\/(?!az-quorum|dockerfile-review).*\/(evidence|answer\/.*)$/;
 const LOOKED_AT_DARK = [
   '/',
   '/questions/az-quorum/answer',

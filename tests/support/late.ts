@@ -4,7 +4,7 @@ import { builtScripts } from './pages.mjs';
 import { scrollToBottom } from './visit';
 
 /** How much later than the page its typefaces and charts come, in milliseconds. */
-const LATE = 500;
+const LATE = 300;
 
 /** Google's "good" is 0.1 for a whole visit; all room is reserved, so a page needs far less. */
 const SHIFT_LIMIT = 0.01;
