@@ -2,10 +2,11 @@ import { CheckResult, CheckStrip, type Essential, YourText } from '@/components/
 import { Still } from '@/components/ui/still';
 import type { Question } from '@/lib/content/question';
 import { plainText } from '@/lib/content/rich-text';
-import { anchorPath, roomPath } from '@/lib/study/rooms';
-import { Points, placeOf } from './points';
+import { anchorPath } from '@/lib/study/rooms';
+import { Points } from './points';
 import { renderReasons } from './reasons';
 import { Room } from './room';
+import { placeOf } from './whereabouts';
 
 /** Check: one's own text beside the points. */
 export async function CheckRoom({ question }: { readonly question: Question }) {
@@ -33,11 +34,10 @@ function essentialsOf(question: Question): readonly Essential[] {
   return points
     .filter(({ tier }) => tier === 'must')
     .map(({ id }) => {
-      const { page, part } = placeOf(question, id);
       const trap = traps.find(({ point }) => point === id);
       return {
         id,
-        place: page ?? part ?? { title: 'the answer', href: roomPath(slug, 'answer') },
+        place: placeOf(question, id),
         trap: trap && { words: plainText(trap.statement), href: anchorPath(slug, trap.id) },
       };
     });

@@ -2,8 +2,8 @@ import { RichText } from '@/components/mdx/rich-text';
 import { TIER_MARK } from '@/components/ui/tier';
 import type { Question } from '@/lib/content/question';
 import type { Point } from '@/lib/content/schema';
-import { anchorPath, roomPath } from '@/lib/study/rooms';
-import { SourceLinks } from './source-links';
+import { anchorPath } from '@/lib/study/rooms';
+import { Whereabouts } from './whereabouts';
 
 interface PointsProps {
   readonly question: Question;
@@ -63,7 +63,7 @@ interface PointItemProps {
 }
 
 function PointItem({ question, point, why }: PointItemProps) {
-  const { id, claim, scenario, source } = point;
+  const { id, claim } = point;
   return (
     <li id={id}>
       <label className="claim">
@@ -77,15 +77,7 @@ function PointItem({ question, point, why }: PointItemProps) {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered from our own text */}
         <div className="prose" dangerouslySetInnerHTML={{ __html: why }} />
         <p className="more">
-          <PlaceLink {...{ question, id }} />
-          {scenario ? (
-            <>
-              {' · '}
-              <a href={`/lab/${question.slug}${scenario}`}>See it in the simulator</a>
-            </>
-          ) : null}
-          {' · '}
-          <SourceLinks question={question} ids={source} />
+          <Whereabouts question={question} point={id} of={point} />
         </p>
         {question.traps
           .filter((trap) => trap.point === id)
@@ -100,26 +92,4 @@ function PointItem({ question, point, why }: PointItemProps) {
       </details>
     </li>
   );
-}
-
-/** Where the paragraph stands: a part of the answer, or a page of its own. */
-function PlaceLink({ question, id }: { readonly question: Question; readonly id: string }) {
-  const { page, part } = placeOf(question, id);
-  return (
-    <a href={page?.href ?? part?.href ?? roomPath(question.slug, 'answer')}>
-      In the answer: {page?.title ?? part?.title}
-    </a>
-  );
-}
-
-/** Name and address of what holds the paragraph behind a point. */
-export function placeOf(question: Question, id: string) {
-  const reason = question.reasons.get(id);
-  const page = question.further.find(({ name }) => name === reason?.page);
-  const answer = roomPath(question.slug, 'answer');
-  const part = reason?.part;
-  return {
-    page: page && { title: page.title, href: `${answer}/${page.name}` },
-    part: part && { title: part.title, href: `${answer}#${part.id}` },
-  };
 }

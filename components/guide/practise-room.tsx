@@ -1,9 +1,8 @@
 import { RichText } from '@/components/mdx/rich-text';
 import { ChallengeList, PractiseStrip } from '@/components/study/practise';
 import { Still } from '@/components/ui/still';
-import { loadQuestionList, type Question } from '@/lib/content/question';
-import { loadDeclaration } from '@/lib/content/simulator-data';
-import { SIMULATED } from '@/lib/simulators';
+import { afterQuestion, type Question } from '@/lib/content/question';
+import { findDeclaration } from '@/lib/content/simulator-data';
 import { anchorPath } from '@/lib/study/rooms';
 import { renderReasons } from './reasons';
 import { Room } from './room';
@@ -11,11 +10,10 @@ import { Statements, statementsOf } from './statements';
 
 /** Practise: statements to judge, goals to reach in the simulator, cards to turn. */
 export async function PractiseRoom({ question }: { readonly question: Question }) {
-  const { slug, number } = question;
+  const { slug } = question;
   const statements = statementsOf(question);
-  const simulator = SIMULATED.includes(slug) ? await loadDeclaration(slug) : undefined;
+  const simulator = await findDeclaration(slug);
   const goals = (simulator?.challenges ?? []).map(({ id, goal }) => ({ id, goal }));
-  const next = loadQuestionList()[number];
   const musts = question.points.filter(({ tier }) => tier === 'must');
   const essentials = new Set(musts.map(({ id }) => id));
   return (
@@ -30,7 +28,7 @@ export async function PractiseRoom({ question }: { readonly question: Question }
             holds,
             essential: essentials.has(point) ? point : undefined,
           }))}
-          next={next && { number: next.number, slug: next.slug }}
+          next={afterQuestion(question)}
         />
       }
     >

@@ -2,8 +2,7 @@ import { RichText } from '@/components/mdx/rich-text';
 import type { Question } from '@/lib/content/question';
 import type { Point, Trap } from '@/lib/content/schema';
 import { mixStatements, type Statement } from '@/lib/study/statements';
-import { placeOf } from './points';
-import { SourceLinks } from './source-links';
+import { Whereabouts } from './whereabouts';
 
 /** A statement with what it was made of: a trap, or a point as somebody would say it. */
 interface FromQuestion extends Statement {
@@ -116,32 +115,8 @@ function Judged({ question, statement: { holds, from, point }, reason }: JudgedP
         <div dangerouslySetInnerHTML={{ __html: reason }} />
       )}
       <p>
-        <Places {...{ question, from, point }} />
+        <Whereabouts question={question} point={point} of={from} />
       </p>
     </div>
-  );
-}
-
-interface PlacesProps {
-  readonly question: Question;
-  readonly from: Trap | Point;
-  readonly point: string;
-}
-
-function Places({ question, from, point }: PlacesProps) {
-  const { page, part } = placeOf(question, point);
-  const place = page ?? part;
-  return (
-    <>
-      {place ? <a href={place.href}>In the answer: {place.title}</a> : null}
-      {from.scenario ? (
-        <>
-          {' · '}
-          <a href={`/lab/${question.slug}${from.scenario}`}>See it in the simulator</a>
-        </>
-      ) : null}
-      {' · '}
-      <SourceLinks question={question} ids={from.source} />
-    </>
   );
 }

@@ -3,8 +3,7 @@ import { OldAddress } from '@/components/study/old-address';
 import { TryStrip } from '@/components/study/try-strip';
 import { Still } from '@/components/ui/still';
 import type { Question } from '@/lib/content/question';
-import { loadDeclaration } from '@/lib/content/simulator-data';
-import { SIMULATED } from '@/lib/simulators';
+import { findDeclaration } from '@/lib/content/simulator-data';
 import { Asked } from './asked';
 import { Room } from './room';
 
@@ -13,7 +12,7 @@ const HINTS = ['A nudge', 'The concept', 'Nearly there'] as const;
 /** Try: the question as it was asked, and a sheet to answer on. Nothing here answers it. */
 export async function TryRoom({ question }: { readonly question: Question }) {
   const { slug, number, title, minutes, hints, given } = question;
-  const simulator = SIMULATED.includes(slug) ? await loadDeclaration(slug) : undefined;
+  const simulator = await findDeclaration(slug);
   return (
     <Room question={question} room="try" strip={<TryStrip slug={slug} />}>
       <h1 className="sr-only">

@@ -1,8 +1,7 @@
 import { RichText } from '@/components/mdx/rich-text';
 import { Still } from '@/components/ui/still';
 import { LENGTHS, type Question } from '@/lib/content/question';
-import { loadDeclaration } from '@/lib/content/simulator-data';
-import { SIMULATED } from '@/lib/simulators';
+import { findDeclaration } from '@/lib/content/simulator-data';
 import { Asked } from './asked';
 import { Evidence } from './evidence';
 import { Prose } from './prose';
@@ -17,7 +16,7 @@ const TITLES = {
 /** The whole guide on one page, with nothing folded: for paper, and for those who like it so. */
 export async function WholeGuide({ question }: { readonly question: Question }) {
   const { slug, number, title, answers, further } = question;
-  const simulator = SIMULATED.includes(slug) ? await loadDeclaration(slug) : undefined;
+  const simulator = await findDeclaration(slug);
   return (
     <Room question={question} room={undefined}>
       <div className="whole">

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import { CloseDialog } from '@/components/ui/close-dialog';
 import { toNeighbor } from './neighbor';
 import type { SimulatorProps } from './use-simulator';
 
@@ -83,11 +84,7 @@ export function Shortcuts({ simulator: { session, place, declaration } }: Simula
             </div>
           ))}
         </dl>
-        <form method="dialog" className="mt-4">
-          <button type="submit" className="tool">
-            Close
-          </button>
-        </form>
+        <CloseDialog />
       </dialog>
     </>
   );

@@ -25,10 +25,11 @@ const isHad = (input: HTMLInputElement, store: StudyStore) =>
   store.getState().had.has(pointOf(input));
 const pressPoint = (input: HTMLInputElement, store: StudyStore) =>
   setHad(store, pointOf(input), input.checked);
+const MARKS = { inputs: POINTS, isOn: isHad, press: pressPoint };
 
 /** How many of the essentials the reader's text has, in words, and what is worth doing about it. */
 export function CheckResult({ slug, essentials }: CheckProps) {
-  const study = useMarks(slug, { inputs: POINTS, isOn: isHad, press: pressPoint });
+  const study = useMarks(slug, MARKS);
   const missing = essentials.filter(({ id }) => !study.had.has(id));
   const count = essentials.length - missing.length;
   const all = numberWord(essentials.length);

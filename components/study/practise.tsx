@@ -1,7 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { kept } from '@/components/ui/storage';
-import { roomPath } from '@/lib/study/rooms';
 import { GoOn, Strip } from './strip';
 import { leave, type StudyStore, setJudged } from './study-store';
 import { useMarks } from './use-marks';
@@ -25,8 +24,8 @@ interface ToJudge {
 interface PractiseStripProps {
   readonly slug: string;
   readonly statements: readonly ToJudge[];
-  /** The question that comes next. */
-  readonly next: { readonly number: number; readonly slug: string } | undefined;
+  /** What comes after this question. */
+  readonly next: { readonly says: string; readonly href: string };
 }
 
 /** Practise's strip: how many statements are judged, and the next one; first what Check missed. */
@@ -50,8 +49,6 @@ export function PractiseStrip({ slug, statements, next }: PractiseStripProps) {
     addEventListener('toggle', note, true);
     return () => removeEventListener('toggle', note, true);
   }, []);
-  const onward = next ? roomPath(next.slug, 'try') : '/';
-  const onwardName = next ? `Try question ${next.number}` : 'All seven questions';
   return (
     <Strip
       says={
@@ -61,7 +58,7 @@ export function PractiseStrip({ slug, statements, next }: PractiseStripProps) {
             : `${said.length} of ${statements.length} judged, ${right} right.`}{' '}
           {said.length > 0 && !isDone ? (
             <span className="max-sm:hidden">
-              Enough for today? <a href={onward}>{onwardName}</a>
+              Enough for today? <a href={next.href}>{next.says}</a>
             </span>
           ) : null}
         </span>
@@ -76,8 +73,8 @@ export function PractiseStrip({ slug, statements, next }: PractiseStripProps) {
                 : 'Next statement'}
           </a>
         ) : turned ? (
-          <GoOn slug={slug} from="practise" href={onward}>
-            {onwardName}
+          <GoOn slug={slug} from="practise" href={next.href}>
+            {next.says}
           </GoOn>
         ) : (
           <a className="button main" href="#cards">

@@ -13,7 +13,7 @@ interface Study extends Kept {
   readonly read: boolean;
 }
 
-/** What may change, each with the name under which it is kept. */
+/** What is kept of one question, as it stands on this page. */
 export interface StudyStore extends StoreApi<Study> {
   readonly slug: string;
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useRef } from 'react';
+import { CloseDialog } from '@/components/ui/close-dialog';
 import { roomPath } from '@/lib/study/rooms';
 import { countWords } from '@/lib/study/standing';
 import { GoOn, Strip } from './strip';
@@ -49,11 +50,7 @@ export function AnswerStrip({ slug }: OfQuestion) {
             </button>
             <dialog ref={dialog} className="sheet-dialog" aria-label="Your attempt">
               <p className="whitespace-pre-wrap">{study.attempt}</p>
-              <form method="dialog" className="mt-4">
-                <button type="submit" className="tool">
-                  Close
-                </button>
-              </form>
+              <CloseDialog />
             </dialog>
           </>
         ) : (

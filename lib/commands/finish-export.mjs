@@ -16,8 +16,8 @@ export async function finishExport(folder) {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
   // What a page is built from again when one moves on without loading it; here every page is loaded.
-  const [payloads, kept] = split(files, (file) => file.endsWith('.txt'));
-  await Promise.all(payloads.map((file) => rm(file)));
+  await Promise.all(files.filter(isPayload).map((file) => rm(file)));
+  const kept = files.filter((file) => !isPayload(file));
   for (const file of kept)
     if (file.endsWith('.html')) await writeFile(file, withPolicy(await readFile(file, 'utf8')));
   await Promise.all(kept.filter((file) => COMPRESSED.has(path.extname(file))).map(compress));
@@ -44,8 +44,8 @@ export function withPolicy(html) {
   );
 }
 
-function split(list, test) {
-  return [list.filter(test), list.filter((item) => !test(item))];
+function isPayload(file) {
+  return file.endsWith('.txt');
 }
 
 async function compress(file) {

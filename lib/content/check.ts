@@ -102,16 +102,16 @@ function countFaults(question: Question, part: InterviewerPart | undefined): rea
 
 /** brief covers every must, spoken every must and half of should. */
 function coverageFaults({ answers, points }: Question): readonly Fault[] {
-  return answers.flatMap(({ length, file, report }) => {
-    const missing = (tier?: string) =>
+  const short = answers.filter(({ length }) => length !== 'full');
+  return short.flatMap(({ length, file, report }) => {
+    const missing = (tier: string) =>
       points
-        .filter((point) => (!tier || point.tier === tier) && !report.pointIds.has(point.id))
+        .filter((point) => point.tier === tier && !report.pointIds.has(point.id))
         .map(({ id }) => id);
     const fault = (ids: readonly string[], expected: string) =>
       ids.length === 0
         ? []
         : [fileFault(file, '<Point>', `no mark for ${ids.join(', ')}`, expected)];
-    if (length === 'full') return [];
     const should = points.filter(({ tier }) => tier === 'should').length;
     const left = missing('should');
     return [

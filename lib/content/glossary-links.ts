@@ -1,6 +1,7 @@
 import 'server-only';
-import type { Link, Nodes, Parent, PhrasingContent, Root } from 'mdast';
+import type { Link, Parent, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { isTag } from './mdx-elements';
 
 /** A term with every written form that is linked to it. */
 export interface TermLink {
@@ -22,18 +23,14 @@ export function linkTerms(tree: Root, terms: readonly TermLink[], used: Set<stri
   const forms = [...owner.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(?<![\\w-])(${forms.map(escapeForm).join('|')})(?![\\w-])`, 'gi');
   visit(tree, (node, index, parent) => {
-    if (NEVER_INSIDE.has(node.type) || isConclusion(node)) return SKIP;
+    // A conclusion is pressed to unfold its part, so that no link may stand in it.
+    if (NEVER_INSIDE.has(node.type) || (isTag(node) && node.name === 'Conclusion')) return SKIP;
     if (node.type !== 'text' || !parent || index === undefined) return undefined;
     const pieces = split(node.value, pattern, owner, used);
     if (pieces.length === 1) return undefined;
     (parent as Parent).children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
   });
-}
-
-/** A conclusion is pressed to unfold its part, so that no link may stand in it. */
-function isConclusion(node: Nodes): boolean {
-  return 'name' in node && node.name === 'Conclusion';
 }
 
 function split(

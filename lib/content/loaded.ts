@@ -1,16 +1,16 @@
 import 'server-only';
 import type { Slug } from '../kernel/slugs';
-import { loadQuestion, type Question } from './question';
+import { loadQuestion } from './question';
 
-const loaded = new Map<Slug, Question>();
-
-/**
- * A question for a page: read once for all pages of a build, and anew for each request while content
- * is being written. Throws as `loadQuestion`.
- */
-export function questionFor(slug: Slug): Question {
-  const known = process.env.NODE_ENV === 'production' ? loaded.get(slug) : undefined;
-  const question = known ?? loadQuestion(slug);
-  loaded.set(slug, question);
-  return question;
+/** Loads once for all pages of a build, and anew for each request while content is being written. */
+export function oncePerBuild<Key, Value>(load: (key: Key) => Value): (key: Key) => Value {
+  const loaded = new Map<Key, Value>();
+  return (key) => {
+    const isBuild = process.env.NODE_ENV === 'production';
+    if (!isBuild || !loaded.has(key)) loaded.set(key, load(key));
+    return loaded.get(key) as Value;
+  };
 }
+
+/** A question for a page. Throws as `loadQuestion`. */
+export const questionFor = oncePerBuild((slug: Slug) => loadQuestion(slug));

@@ -4,6 +4,11 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 /** A tag in the tree of an MDX file. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
+/** Whether a node of the tree is a tag. */
+export function isTag(node: { readonly type: string } | undefined): node is Tag {
+  return node?.type === 'mdxJsxFlowElement' || node?.type === 'mdxJsxTextElement';
+}
+
 /** Tags that only the resolver writes, in place of code and of what authors write. */
 export const WRITTEN_TAGS = ['CodeBlock', 'FigureBlock', 'Part', 'PartHead', 'PartBody'] as const;
 

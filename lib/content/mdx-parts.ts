@@ -2,7 +2,7 @@ import 'server-only';
 import type { BlockContent, Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { attributesOf, setAttributes, type Tag, writtenTag } from './mdx-elements';
+import { attributesOf, isTag, setAttributes, type Tag, writtenTag } from './mdx-elements';
 import type { Complain, MdxReport } from './mdx-report';
 
 /** The longest conclusion, in characters: it stands in one line. */
@@ -101,10 +101,6 @@ function wordsOf(conclusion: Tag, fault: Complain): string {
       fault(node, '<Conclusion>', `<${node.name}>`, 'words, code and <Fact> alone');
   });
   return words;
-}
-
-function isTag(node: { readonly type: string } | undefined): node is Tag & RootContent {
-  return node?.type === 'mdxJsxFlowElement' || node?.type === 'mdxJsxTextElement';
 }
 
 /** The conclusion that a node is or, written in one line, that stands in it alone. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Nodes, Root } from 'mdast';
-import { attributesOf } from './mdx-elements';
+import { attributesOf, isTag } from './mdx-elements';
 
 /** Where a text gives the reason of a point: the paragraph that makes it. */
 export interface Reason {
@@ -21,7 +21,7 @@ export function reasonsIn(tree: Root, source: string, from: number): ReadonlyMap
   const walk = (node: Nodes, paragraph: Nodes | undefined): void => {
     if (node.type === 'table') return;
     const around = node.type === 'paragraph' ? node : paragraph;
-    if ('name' in node && node.name === 'Point' && 'attributes' in node) {
+    if (isTag(node) && node.name === 'Point') {
       const { start, end } = (around ?? node).position ?? {};
       const offset = start?.offset ?? 0;
       const reason = { source: source.slice(offset, end?.offset), line: start?.line ?? 1, offset };

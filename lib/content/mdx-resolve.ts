@@ -3,7 +3,7 @@ import type { Heading as HeadingNode, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { linkTerms } from './glossary-links';
-import { writtenTag } from './mdx-elements';
+import { isTag, writtenTag } from './mdx-elements';
 import { rejoinParagraphs } from './mdx-paragraphs';
 import { foldParts, takeTitle } from './mdx-parts';
 import type { Complain, MdxContext, MdxReport } from './mdx-report';
@@ -42,7 +42,7 @@ export function resolveMdx(tree: Root, file: string, context: MdxContext): MdxRe
       const title = /title="([^"]*)"/.exec(node.meta ?? '')?.[1];
       parent.children[index] = writtenTag('CodeBlock', { code, language: lang ?? 'text', title });
     }
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    if (isTag(node)) {
       const replacement = resolveTag(node, context, report, fault);
       if (replacement) parent.children[index] = replacement;
     }

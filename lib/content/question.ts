@@ -176,6 +176,14 @@ export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
   };
 }
 
+/** Where a reader goes after a question: to the next one, or home after the last. */
+export function afterQuestion({ number }: QuestionFacts): { says: string; href: string } {
+  const next = loadQuestionList()[number];
+  return next
+    ? { says: `Try question ${next.number}`, href: `/questions/${next.slug}` }
+    : { says: 'All seven questions', href: '/' };
+}
+
 /** Every text of a guide: its answers and the pages below them. */
 export function textsOf({ answers, further }: Question): readonly (ParsedMdx & { file: string })[] {
   return [...answers, ...further];

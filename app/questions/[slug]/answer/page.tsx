@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
 import { AnswerRoom } from '@/components/guide/answer-room';
-import { askedFor, generateStaticParams, type PageProps } from '../asked-for';
+import { askedFor, generateStaticParams, type PageProps, titled } from '../asked-for';
 
 export { generateStaticParams };
 export const dynamicParams = false;
 
-export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { number, title } = await askedFor(props);
-  return { title: `${number}. Answer: ${title}` };
-}
+export const generateMetadata = titled('Answer');
 
 export default async function AnswerPage(props: PageProps) {
   return <AnswerRoom question={await askedFor(props)} />;

@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
 import { PractiseRoom } from '@/components/guide/practise-room';
-import { askedFor, generateStaticParams, type PageProps } from '../asked-for';
+import { askedFor, generateStaticParams, type PageProps, titled } from '../asked-for';
 
 export { generateStaticParams };
 export const dynamicParams = false;
 
-export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { number, title } = await askedFor(props);
-  return { title: `${number}. Practise: ${title}` };
-}
+export const generateMetadata = titled('Practise');
 
 export default async function PractisePage(props: PageProps) {
   return <PractiseRoom question={await askedFor(props)} />;
