@@ -17,7 +17,7 @@ export async function EvidenceRoom({ question }: { readonly question: Question }
       room="evidence"
       strip={
         <Strip
-          says={<a href={roomPath(slug, 'answer')}>Back to the answer</a>}
+          says={<a href={roomPath(slug, 'answer')}>The answer</a>}
           action={
             <a className="button main" href={next.href}>
               {next.says}

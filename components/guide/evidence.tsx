@@ -26,6 +26,14 @@ export function Evidence({ question, simulator, brief = false }: EvidenceProps) 
       <section aria-labelledby="reproduce">
         <h2 id="reproduce">Reproduce it yourself</h2>
         <Reproductions question={question} brief={brief} />
+        {brief || question.beside.length === 0 ? null : (
+          <p className="mt-5 flex flex-wrap gap-x-5">
+            Save each file in a folder of the name before it; some of them read these:
+            {question.beside.map(({ file }) => (
+              <FileLink key={file} slug={question.slug} file={file} />
+            ))}
+          </p>
+        )}
       </section>
       {simulator ? (
         <section aria-labelledby="model">
@@ -60,9 +68,7 @@ function Reproductions({ question, brief }: Omit<EvidenceProps, 'simulator'>) {
       {brief ? null : (
         <div className="mt-2">
           <p className="mb-1">
-            <a href={`/questions/${question.slug}/files/${item.file}`} download>
-              Download {item.file.split('/').at(-1)}
-            </a>
+            <FileLink slug={question.slug} file={item.file} />
           </p>
           <CodeBlock
             code={item.code.replace(/\n$/, '')}
@@ -75,6 +81,14 @@ function Reproductions({ question, brief }: Omit<EvidenceProps, 'simulator'>) {
       )}
     </div>
   ));
+}
+
+function FileLink({ slug, file }: { readonly slug: string; readonly file: string }) {
+  return (
+    <a href={`/questions/${slug}/files/${file}`} download>
+      Download {file}
+    </a>
+  );
 }
 
 function Sources({ question }: { readonly question: Question }) {

@@ -58,7 +58,7 @@ export function Attempt({ slug, minutes }: AttemptProps) {
               ? 'Saved in this browser. Nothing is sent.'
               : 'Saved as you type, in this browser only.')}
         </span>
-        <span>
+        <span className="whitespace-nowrap">
           {words} {words === 1 ? 'word' : 'words'}
         </span>
       </p>

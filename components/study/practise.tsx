@@ -57,8 +57,9 @@ export function PractiseStrip({ slug, statements, next }: PractiseStripProps) {
             ? 'Judge first, then read why.'
             : `${said.length} of ${statements.length} judged, ${right} right.`}{' '}
           {said.length > 0 && !isDone ? (
-            <span className="max-sm:hidden">
-              Enough for today? <a href={next.href}>{next.says}</a>
+            <span>
+              <span className="max-sm:hidden">Enough for today?</span>{' '}
+              <a href={next.href}>{next.says}</a>
             </span>
           ) : null}
         </span>

@@ -74,6 +74,8 @@ export interface Question extends QuestionFacts {
   readonly traps: readonly Trap[];
   readonly cards: readonly Card[];
   readonly reproductions: readonly ReproductionWithCode[];
+  /** Files that the reproductions read or start, each once. */
+  readonly beside: readonly { readonly file: string; readonly code: string }[];
   readonly ledger: readonly LedgerEntry[];
   readonly answers: readonly Answer[];
   readonly further: readonly FurtherPage[];
@@ -128,11 +130,16 @@ export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
   const traps = list('traps', trapSchema);
   const cards = list('cards', cardSchema);
   const ledger = list('ledger', ledgerSchema);
+  const read = (file: string, at: number, field: string) =>
+    files.textFor(`${folder}/${file}`, `${folder}/reproduce.yaml`, [at, field], faults);
   const reproductions = list('reproduce', reproductionSchema).map((item, at) => ({
     ...item,
-    code: files.textFor(`${folder}/${item.file}`, `${folder}/reproduce.yaml`, [at, 'file'], faults),
+    code: read(item.file, at, 'file'),
     language: languageOf(item.file),
   }));
+  const beside = new Map<string, string>();
+  for (const [at, item] of reproductions.entries())
+    for (const file of item.beside ?? []) beside.set(file, read(file, at, 'beside'));
   const lists = { sources, rubric: points, traps, cards, ledger, reproduce: reproductions };
   faults.push(...referenceFaults(files, { folder, lists, unique: UNIQUE, references: REFERENCES }));
   const context: MdxContext = {
@@ -168,6 +175,7 @@ export function loadQuestion(slug: Slug, files = new ContentFiles()): Question {
     traps,
     cards,
     reproductions,
+    beside: [...beside].map(([file, code]) => ({ file, code })),
     ledger,
     answers,
     further,

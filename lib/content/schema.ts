@@ -61,12 +61,18 @@ export const trapSchema = z.strictObject({
 
 export const cardSchema = z.strictObject({ id, front: text, back: text, point: id });
 
+const besideReproduction = z
+  .string()
+  .regex(/^(reproduce|answer)\/[\w.-]+$/, 'a path below reproduce/ or answer/');
+
 export const reproductionSchema = z
   .strictObject({
     id,
     title: text,
     checks: text,
     file: z.string().regex(/^(reproduce|answer)\/[\w./-]+$/, 'a path below reproduce/ or answer/'),
+    /** Other files that it reads or starts. */
+    beside: z.array(besideReproduction).optional(),
     run: text.optional(),
     expect: text.optional(),
     points: refs,

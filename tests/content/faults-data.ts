@@ -312,6 +312,15 @@ const LISTS: readonly Row[] = [
     'a path below reproduce/ or answer/',
   ],
   [
+    'a file beside a reproduction that does not exist',
+    'reproduce.yaml',
+    put(/^ {2}file: (.*)$/m, '  file: reproduce/replicas.py\n  beside: [answer/nowhere.py]'),
+    'beside: [answer/nowhere',
+    '[0].beside',
+    `content/questions/${BROKEN_SLUG}/answer/nowhere.py`,
+    'a file that exists',
+  ],
+  [
     'a run that expects nothing',
     'reproduce.yaml',
     put(/^ {2}expect: .*$/m, ''),

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { loadQuestion } from '@/lib/content/question';
 import { SLUGS } from '@/lib/kernel/slugs';
 
@@ -24,7 +25,20 @@ const python = spawnSync('python3', [
   'import os, sys; print(os.path.dirname(sys.executable), end="")',
 ]).stdout.toString();
 
-const folder = (slug: string) => `content/questions/${slug}`;
+const root = mkdtempSync(path.join(tmpdir(), 'reproduce-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const folder = (slug: string) => path.join(root, slug);
+// What a reader can download, and nothing else.
+for (const slug of SLUGS) {
+  const { reproductions, beside } = loadQuestion(slug);
+  for (const { file, code } of [...reproductions, ...beside]) {
+    const full = path.join(folder(slug), file);
+    mkdirSync(path.dirname(full), { recursive: true });
+    writeFileSync(full, code);
+  }
+}
+
 /** Every file of a question's folder, with its text. */
 function filesOf(slug: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder(slug), { recursive: true, withFileTypes: true })

@@ -1,12 +1,17 @@
 import { questionFor } from '@/lib/content/loaded';
-import { isSlug, SLUGS } from '@/lib/kernel/slugs';
+import { isSlug, SLUGS, type Slug } from '@/lib/kernel/slugs';
 
 export const dynamic = 'force-static';
+
+function published(slug: Slug) {
+  const { reproductions, beside } = questionFor(slug);
+  return [...reproductions, ...beside];
+}
 
 /** One address for each file that a reader may run. */
 export function generateStaticParams() {
   return SLUGS.flatMap((slug) =>
-    questionFor(slug).reproductions.map(({ file }) => {
+    published(slug).map(({ file }) => {
       const [folder = '', name = ''] = file.split('/');
       return { slug, folder, file: name };
     }),
@@ -20,6 +25,6 @@ interface Context {
 /** The file as it is in the content. */
 export async function GET(_request: Request, { params }: Context) {
   const { slug, folder, file } = await params;
-  const known = isSlug(slug) ? questionFor(slug).reproductions : [];
+  const known = isSlug(slug) ? published(slug) : [];
   return new Response(known.find((one) => one.file === `${folder}/${file}`)?.code);
 }
