@@ -1,8 +1,14 @@
 import { CodeBlock } from '@/components/mdx/code-block';
 import type { Question } from '@/lib/content/question';
 
+interface AskedProps {
+  readonly question: Question;
+  /** What the addresses of its file's lines begin with. */
+  readonly anchor?: string;
+}
+
 /** The question as the assignment asks it, word for word, with its file to take along. */
-export function Asked({ question }: { readonly question: Question }) {
+export function Asked({ question, anchor = 'given' }: AskedProps) {
   const { slug, asked, given } = question;
   return (
     <section className="slip" aria-label="The question, as asked">
@@ -22,7 +28,7 @@ export function Asked({ question }: { readonly question: Question }) {
             code={block.code.replace(/\n$/, '')}
             language={given?.language ?? 'text'}
             title={given ? `${given.name}, as given` : 'as given'}
-            anchor="given"
+            anchor={anchor}
           />
         );
       })}

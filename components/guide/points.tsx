@@ -2,6 +2,7 @@ import { RichText } from '@/components/mdx/rich-text';
 import { TIER_MARK } from '@/components/ui/tier';
 import type { Question } from '@/lib/content/question';
 import type { Point } from '@/lib/content/schema';
+import { VERDICTS } from '@/lib/study/kept';
 import { anchorPath } from '@/lib/study/rooms';
 import { Whereabouts } from './whereabouts';
 
@@ -36,7 +37,12 @@ export function Points({ question, reasons }: PointsProps) {
     const list = (
       <ol className="points">
         {points.map((point) => (
-          <PointItem key={point.id} {...{ question, point }} why={reasons.get(point.id) ?? ''} />
+          <PointItem
+            key={point.id}
+            {...{ question, point }}
+            number={question.points.indexOf(point) + 1}
+            why={reasons.get(point.id) ?? ''}
+          />
         ))}
       </ol>
     );
@@ -59,19 +65,41 @@ export function Points({ question, reasons }: PointsProps) {
 interface PointItemProps {
   readonly question: Question;
   readonly point: Point;
+  readonly number: number;
   readonly why: string;
 }
 
-function PointItem({ question, point, why }: PointItemProps) {
+const VERDICT_NAMES = { present: 'Present', partly: 'Partly', absent: 'Absent' } as const;
+
+/** A point to judge: what is kept of it, and the reader's own words and note, come from an island. */
+function PointItem({ question, point, number, why }: PointItemProps) {
   const { id, claim } = point;
   return (
     <li id={id}>
-      <label className="claim">
-        <input type="checkbox" data-point={id} autoComplete="off" />
-        <span>
-          <RichText text={claim} />
-        </span>
-      </label>
+      <span className="num" aria-hidden="true">
+        {number}
+      </span>
+      <p>
+        <RichText text={claim} />
+      </p>
+      <fieldset className="judge">
+        <legend className="sr-only">Point {number}</legend>
+        <div className="segmented feet">
+          {VERDICTS.map((verdict) => (
+            <label key={verdict}>
+              <input
+                type="radio"
+                name={`had-${id}`}
+                value={verdict}
+                data-point={id}
+                autoComplete="off"
+              />
+              {VERDICT_NAMES[verdict]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="own" data-own={id} />
       <details className="why">
         <summary>Why</summary>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered from our own text */}

@@ -6,6 +6,7 @@ import type { Question } from '@/lib/content/question';
 import type { Room as RoomName } from '@/lib/study/rooms';
 import { KeepPlace } from './keep-place';
 import { OpenTarget } from './open-target';
+import { TermPopover } from './term-popover';
 
 interface RoomProps {
   readonly question: Question;
@@ -34,6 +35,7 @@ export function Room({ question, room, strip, children }: RoomProps) {
       <CopyCode />
       <OpenTarget />
       <KeepPlace />
+      <TermPopover />
     </Page>
   );
 }

@@ -25,13 +25,13 @@ export async function TryRoom({ question }: { readonly question: Question }) {
           </p>
           <Asked question={question} />
         </Still>
-        <Attempt slug={slug} minutes={minutes} />
+        <Attempt slug={slug} minutes={minutes} given={given !== undefined} />
         <Still className="hints no-print">
           <p className="label">Stuck? Three hints, each a little nearer</p>
           <ol>
             {hints.map((hint, at) => (
               <li key={hint}>
-                <details>
+                <details data-hint={at + 1}>
                   <summary>{HINTS[at]}</summary>
                   <p>{hint}</p>
                 </details>

@@ -1,18 +1,7 @@
 import type { Question } from '@/lib/content/question';
 import type { Point, Trap } from '@/lib/content/schema';
-import { anchorPath, roomPath } from '@/lib/study/rooms';
-
-/** Name and address of what holds the paragraph behind a point: a part of the answer, or a page of its own. */
-export function placeOf(question: Question, point: string) {
-  const reason = question.reasons.get(point);
-  const page = question.further.find(({ name }) => name === reason?.page);
-  const answer = roomPath(question.slug, 'answer');
-  if (page) return { title: page.title, href: `${answer}/${page.name}` };
-  const part = reason?.part;
-  return part
-    ? { title: part.title, href: `${answer}#${part.id}` }
-    : { title: 'the answer', href: answer };
-}
+import { placeOf } from '@/lib/content/study-points';
+import { anchorPath } from '@/lib/study/rooms';
 
 interface WhereaboutsProps {
   readonly question: Question;

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { FindButton } from '@/components/find/find-button';
+import { KeysButton } from '@/components/find/keys-button';
 import { loadQuestionList } from '@/lib/content/question';
 import { ThemePicker } from './theme-picker';
 import { TopBar } from './top-bar';
@@ -18,11 +20,13 @@ interface PageProps {
   readonly strip?: ReactNode;
   /** Links at the end of the page, before those of every page. */
   readonly links?: ReactNode;
+  /** Nothing of an answer is in sight or in reach of a key: there is nothing to find things with. */
+  readonly quiet?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page of the site: the seven are one press away on each. */
-export function Page({ current, bar, contents, strip, links, children }: PageProps) {
+export function Page({ current, bar, contents, strip, links, quiet = false, children }: PageProps) {
   const places = loadQuestionList().map(({ number, short, slug }) => ({
     number,
     title: short,
@@ -31,7 +35,21 @@ export function Page({ current, bar, contents, strip, links, children }: PagePro
   const brand = <span className="max-md:hidden">Dry Run</span>;
   return (
     <>
-      <TopBar brand={brand} noun="Question" places={places} current={current} ruled={!bar} />
+      <TopBar
+        brand={brand}
+        noun="Question"
+        places={places}
+        current={current}
+        ruled={!bar}
+        end={
+          <>
+            <a className="max-md:hidden" href="/progress">
+              Progress
+            </a>
+            {quiet ? null : <FindButton />}
+          </>
+        }
+      />
       {bar}
       <div>
         <div className={`wrap ${contents ? BESIDE : ''}`}>
@@ -45,10 +63,13 @@ export function Page({ current, bar, contents, strip, links, children }: PagePro
       <footer className="wrap no-print">
         <div className="mt-16 flex flex-wrap items-center gap-x-8 gap-y-2 border-t border-rule pt-8 pb-12 text-[0.95rem] text-soft">
           {links}
+          <a href="/progress">Progress</a>
+          <a href="/traps">What people get wrong</a>
           <a href="/glossary">Glossary</a>
           <a href="/about">How every number and claim is checked</a>
           <span>Nothing that you type here leaves your browser.</span>
-          <span className="ml-auto max-md:ml-0">
+          <span className="ml-auto flex flex-wrap gap-2 max-md:ml-0">
+            <KeysButton />
             <ThemePicker />
           </span>
         </div>

@@ -27,7 +27,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className={`wrap no-print ${className}`}>
       <div
-        className={`flex flex-wrap items-center gap-x-6 gap-y-3 py-[0.6rem] max-md:gap-x-2 max-md:gap-y-1 ${ruled ? 'border-b border-rule' : ''}`}
+        className={`flex flex-wrap items-center gap-x-6 gap-y-3 py-[0.6rem] max-md:gap-x-1 max-md:gap-y-1 ${ruled ? 'border-b border-rule' : ''}`}
       >
         <Still className="contents">
           <a
@@ -44,7 +44,7 @@ export function TopBar(props: TopBarProps) {
               {places.map((place) => (
                 <li key={place.href}>
                   <a
-                    className="square max-md:w-8"
+                    className="square max-md:w-8 max-[23rem]:w-7"
                     href={place.href}
                     title={place.title}
                     aria-label={`${noun} ${place.number}: ${place.title}`}

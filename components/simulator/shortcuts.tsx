@@ -1,21 +1,15 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { CloseDialog } from '@/components/ui/close-dialog';
+import { KeyList } from '@/components/ui/key-list';
+import { isSilenced, isTyping } from '@/components/ui/letter-keys';
+import { LetterKeysSwitch } from '@/components/ui/letter-keys-switch';
+import { SIMULATOR_KEYS } from './keys';
 import { toNeighbor } from './neighbor';
 import type { SimulatorProps } from './use-simulator';
 
 /** What a clicker sends. */
 const ALIASES: Readonly<Record<string, string>> = { PageDown: 'n', PageUp: 'p' };
-
-const KEYS = [
-  ['s', 'show, or cover again'],
-  [', .', 'the scene before or after'],
-  ['n p, Page Down Page Up', 'the next or previous situation of a list'],
-  ['k', 'the keys of the parts of the drawing, on them'],
-  ['Ctrl-Z, Ctrl-Shift-Z', 'undo, redo'],
-  ['f', 'full screen (in the full window)'],
-  ['?', 'this sheet'],
-] as const;
 
 /** Keyboard shortcuts, and the sheet that lists them. Typing in a field triggers none of them. */
 export function Shortcuts({ simulator: { session, place, declaration } }: SimulatorProps) {
@@ -38,17 +32,16 @@ export function Shortcuts({ simulator: { session, place, declaration } }: Simula
     };
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement | null;
-      const typing = target?.matches(
-        'textarea, select, input:not([type=range], [type=checkbox], [type=radio])',
-      );
       const box = sheet.current?.closest('[data-simulator]');
-      if (typing || !box || !isMeant(box) || document.querySelector('dialog[open]')) return;
+      if (isTyping(event) || !box || !isMeant(box) || document.querySelector('dialog[open]'))
+        return;
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
         event.preventDefault();
         session.goTo(session.store.getState().run.done + (event.shiftKey ? 1 : -1));
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (isSilenced(event)) return;
       const turns = session.store.getState().list.length > 0;
       const own = box.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
       if (target && toNeighbor(target, event.key)) event.preventDefault();
@@ -74,16 +67,8 @@ export function Shortcuts({ simulator: { session, place, declaration } }: Simula
         ?
       </button>
       <dialog ref={sheet} className="sheet" aria-label="Keyboard shortcuts">
-        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-          {[...(declaration.keys ?? []), ...KEYS].map(([key, says]) => (
-            <div key={key} className="contents">
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{says}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList rows={[...(declaration.keys ?? []), ...SIMULATOR_KEYS]} />
+        <LetterKeysSwitch />
         <CloseDialog />
       </dialog>
     </>

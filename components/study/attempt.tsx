@@ -1,40 +1,74 @@
 'use client';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { KEPT_WORDS } from '@/components/ui/storage';
-import { countWords } from '@/lib/study/standing';
+import { useEffect, useRef, useState } from 'react';
+import { wholeText } from '@/lib/study/kept';
+import { MOST_TEXT } from '@/lib/study/study-limits';
 import { Clock } from './clock';
-import { setAttempt, useStudy } from './study-store';
+import { LineNotes } from './line-notes';
+import { leaveSafely, noteTyped, saveText } from './save-text';
+import { Saved } from './saved';
+import { useStudy } from './study-store';
+import { noteHint, tryAfresh } from './study-writes';
 
 interface AttemptProps {
   readonly slug: string;
   readonly minutes: number;
+  /** Whether there is a file whose lines can be written on. */
+  readonly given: boolean;
 }
 
-/** The sheet to answer on. What is typed is kept in this browser, never sent. */
-export function Attempt({ slug, minutes }: AttemptProps) {
+/**
+ * The sheet to answer on. The field is the browser's own and React does not follow its keys, so that
+ * a key costs the same however long the text is.
+ */
+export function Attempt({ slug, minutes, given }: AttemptProps) {
   const { store, study } = useStudy(slug);
   const area = useRef<HTMLTextAreaElement>(null);
+  const lines = useRef<Readonly<Record<string, string>>>({});
+  const [, redraw] = useState(0);
   const [wrote, setWrote] = useState(false);
-  const { read, attempt, outcome } = study;
-  const change = useCallback(
-    (text: string) => {
-      setAttempt(store, text);
+  const { read, attempt, list } = study;
+  const typed = () => ({ text: area.current?.value ?? '', lines: lines.current });
+  const note = () => {
+    if (!store.getState().read) return;
+    if (!wrote) setWrote(true);
+    noteTyped(store, typed);
+  };
+  useEffect(() => {
+    const field = area.current;
+    if (!read || !field || store.dirty) return;
+    const { text = '', lines: kept = {} } = attempt ?? {};
+    if (lines.current !== kept) redraw((count) => count + 1);
+    lines.current = kept;
+    // Only what was typed before this script arrived is in the field and nowhere else.
+    const early = field.dataset.read ? '' : field.value;
+    field.dataset.read = 'yes';
+    if (early !== '' && early !== text) {
+      field.value = [text, early].filter(Boolean).join('\n');
       setWrote(true);
-    },
-    [store],
-  );
-  // What was typed before this script arrived stands in the field and nowhere else.
-  const early = useRef('');
+      saveText(store, { text: field.value, lines: kept });
+    } else if (field.value !== text) field.value = text;
+  }, [store, read, attempt]);
   useEffect(() => {
-    early.current = area.current?.value ?? '';
-  }, []);
+    const now = () => ({ text: area.current?.value ?? '', lines: lines.current });
+    const leave = () => void leaveSafely(store, now());
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!leaveSafely(store, now())) event.preventDefault();
+    };
+    addEventListener('pagehide', leave);
+    addEventListener('beforeunload', ask);
+    return () => {
+      removeEventListener('pagehide', leave);
+      removeEventListener('beforeunload', ask);
+    };
+  }, [store]);
   useEffect(() => {
-    if (!read || early.current === '') return;
-    const before = store.getState().attempt;
-    if (early.current !== before) change([before, early.current].filter(Boolean).join('\n'));
-    early.current = '';
-  }, [store, read, change]);
-  const words = countWords(attempt);
+    const open = ({ target }: Event) => {
+      const hint = target instanceof HTMLDetailsElement && target.open ? target.dataset.hint : '';
+      if (hint) noteHint(store, Number(hint));
+    };
+    addEventListener('toggle', open, true);
+    return () => removeEventListener('toggle', open, true);
+  }, [store]);
   return (
     <section id="attempt" className="write no-print" aria-labelledby="attempt-label">
       <div className="room-head">
@@ -47,21 +81,31 @@ export function Attempt({ slug, minutes }: AttemptProps) {
         ref={area}
         id="attempt-field"
         className="sheet-field"
+        autoComplete="off"
+        maxLength={MOST_TEXT}
         placeholder="Write what you would send. Even a bad answer: what you got wrong is what you will remember."
-        {...(read ? { value: attempt } : {})}
-        onChange={(event) => change(event.target.value)}
+        onInput={note}
       />
-      <p className="label mt-2 flex justify-between gap-4">
-        <span role="status">
-          {KEPT_WORDS[outcome] ||
-            (words > 0
-              ? 'Saved in this browser. Nothing is sent.'
-              : 'Saved as you type, in this browser only.')}
-        </span>
-        <span className="whitespace-nowrap">
-          {words} {words === 1 ? 'word' : 'words'}
-        </span>
-      </p>
+      {given ? (
+        <LineNotes
+          lines={lines.current}
+          change={(next) => {
+            lines.current = next;
+            redraw((count) => count + 1);
+            note();
+          }}
+        />
+      ) : null}
+      <Saved study={study} slug={slug} whole={() => wholeText({ ...typed() })} />
+      {attempt?.shownAt ? (
+        <p className="label mt-2">
+          You have seen the answer since.{' '}
+          <button type="button" className="quiet" onClick={() => tryAfresh(store)}>
+            Try afresh
+          </button>
+          , and attempt {list.length} is kept.
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -1,7 +1,11 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { clockWords } from '@/lib/study/standing';
-import { setSeconds, useStudy } from './study-store';
+import { useStudy } from './study-store';
+import { setSeconds } from './study-writes';
+
+/** Between, it is kept with the text. */
+const KEPT_EVERY_S = 5;
 
 interface ClockProps {
   readonly slug: string;
@@ -16,20 +20,25 @@ export function Clock({ slug, minutes, runs }: ClockProps) {
   const [paused, setPaused] = useState(false);
   const [hidden, setHidden] = useState(false);
   const ticks = runs && !paused;
+  const seconds = study.attempt?.seconds ?? 0;
   useEffect(() => {
     if (!ticks) return undefined;
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') setSeconds(store, store.getState().seconds + 1);
+      const { attempt } = store.getState();
+      if (!attempt || document.visibilityState !== 'visible') return;
+      const next = attempt.seconds + 1;
+      if (next % KEPT_EVERY_S === 0) setSeconds(store, next);
+      else store.setState({ attempt: { ...attempt, seconds: next } });
     }, 1000);
     return () => clearInterval(timer);
   }, [store, ticks]);
-  if (!runs && study.seconds === 0)
+  if (!runs && seconds === 0)
     return <p className="label">About {minutes} min; a clock starts as you type</p>;
   return (
     <p className="clock">
       {hidden ? null : (
         <span>
-          <span className="num">{clockWords(study.seconds)}</span>{' '}
+          <span className="num">{clockWords(seconds)}</span>{' '}
           <span className="text-soft">of about {minutes} min</span>
         </span>
       )}

@@ -2,13 +2,14 @@
 import { useEffect, useState } from 'react';
 import { kept } from '@/components/ui/storage';
 import { GoOn, Strip } from './strip';
-import { leave, type StudyStore, setJudged } from './study-store';
+import type { StudyStore } from './study-state';
+import { leave, setJudged } from './study-writes';
 import { useMarks } from './use-marks';
 
 const JUDGED = 'input[data-judge]';
 const statementOf = (input: HTMLInputElement) => input.dataset.judge ?? '';
 const isSaid = (input: HTMLInputElement, store: StudyStore) =>
-  store.getState().judged.get(statementOf(input)) === (input.value === 'holds');
+  store.getState().question.statements[statementOf(input)]?.holds === (input.value === 'holds');
 const pressSaid = (input: HTMLInputElement, store: StudyStore) =>
   setJudged(store, statementOf(input), input.value === 'holds');
 const MARKS = { inputs: JUDGED, isOn: isSaid, press: pressSaid };
@@ -30,18 +31,21 @@ interface PractiseStripProps {
 
 /** Practise's strip: how many statements are judged, and the next one; first what Check missed. */
 export function PractiseStrip({ slug, statements, next }: PractiseStripProps) {
-  const { judged, had, store, left } = useMarks(slug, MARKS);
+  const { question, attempt, store } = useMarks(slug, MARKS);
+  const { statements: judged, rooms } = question;
   const [turned, setTurned] = useState(false);
-  const said = statements.filter(({ id }) => judged.has(id));
-  const right = said.filter(({ id, holds }) => judged.get(id) === holds).length;
-  const open = statements.filter(({ id }) => !judged.has(id));
-  const lacked =
-    had.size === 0 ? [] : open.filter((one) => one.essential && !had.has(one.essential));
+  const said = statements.filter(({ id }) => judged[id]);
+  const right = said.filter(({ id, holds }) => judged[id]?.holds === holds).length;
+  const open = statements.filter(({ id }) => !judged[id]);
+  const lacked = open.filter((one) => {
+    const verdict = one.essential && attempt?.judged[one.essential]?.verdict;
+    return verdict === 'partly' || verdict === 'absent';
+  });
   const [following] = [...lacked, ...open];
   const isDone = open.length === 0;
   useEffect(() => {
-    if (isDone && left.get('practise') !== 'done') leave(store, 'practise');
-  }, [isDone, left, store]);
+    if (isDone && rooms.practise?.how !== 'done') leave(store, 'practise');
+  }, [isDone, rooms, store]);
   useEffect(() => {
     const note = ({ target }: Event) => {
       if (target instanceof Element && target.closest('.cards')) setTurned(true);

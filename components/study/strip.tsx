@@ -1,7 +1,9 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Room } from '@/lib/study/rooms';
-import { leave, useStudy } from './study-store';
+import { followWritten } from './follow';
+import { useStudy } from './study-store';
+import { leave } from './study-writes';
 
 interface StripProps {
   /** A sentence of state. */
@@ -32,11 +34,18 @@ interface GoOnProps {
   readonly children: ReactNode;
 }
 
-/** The link that goes on; that its room is done is kept. */
+/** The link that goes on; that its room is done is kept, and so is what was typed last, before the page is left. */
 export function GoOn({ slug, from, href, children }: GoOnProps) {
   const { store } = useStudy(slug);
   return (
-    <a className="button main" href={href} onClick={() => leave(store, from)}>
+    <a
+      className="button main"
+      href={href}
+      onClick={(event) => {
+        leave(store, from);
+        followWritten(store, event);
+      }}
+    >
       {children}
     </a>
   );

@@ -1,95 +1,105 @@
 'use client';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import { keep, kept, keptNames, type Kept as Outcome } from '@/components/ui/storage';
-import type { Room } from '@/lib/study/rooms';
-import { type Kept, leavingOf, NOTHING_KEPT, SURE, type Sure } from '@/lib/study/standing';
-
-/** What is kept of a question, and how the last change of it went. */
-interface Study extends Kept {
-  readonly outcome: Outcome;
-  /** Whether what was kept before has been read; not yet in the HTML that the server wrote. */
-  readonly read: boolean;
-}
-
-/** What is kept of one question, as it stands on this page. */
-export interface StudyStore extends StoreApi<Study> {
-  readonly slug: string;
-}
+import { createStore } from 'zustand/vanilla';
+import { type Attempt, isWritten, untouched } from '@/lib/study/kept';
+import { takeUnsaved } from './save-text';
+import { type Listed, listAttempts, onChange, read, troubleOf, wasEvicted } from './study-database';
+import type { Study, StudyStore } from './study-state';
 
 const stores = new Map<string, StudyStore>();
 
 function storeOf(slug: string): StudyStore {
   const known = stores.get(slug);
   if (known) return known;
-  const initial: Study = { ...NOTHING_KEPT, outcome: 'kept', read: false };
-  const made = { slug, ...createStore<Study>(() => initial) };
+  const initial: Study = {
+    read: false,
+    question: untouched(slug),
+    attempt: undefined,
+    list: [],
+    saving: 'nothing',
+    savedAt: undefined,
+    forked: false,
+    evicted: false,
+  };
+  const made: StudyStore = {
+    slug,
+    pending: Promise.resolve(),
+    dirty: false,
+    typedAt: Number.NEGATIVE_INFINITY,
+    known: undefined,
+    ...createStore(() => initial),
+  };
   stores.set(slug, made);
   return made;
 }
 
-/** The one place that reads what is kept of a question, once for a page. */
-function readKept(store: StudyStore): void {
-  if (store.getState().read) return;
-  const { slug } = store;
-  const sure = SURE.find((word) => word === kept(`sure:${slug}`));
-  const below = (prefix: string) =>
-    keptNames(`${prefix}:${slug}:`).map((id) => [id, kept(`${prefix}:${slug}:${id}`)] as const);
-  store.setState({
-    read: true,
-    attempt: kept(`attempt:${slug}`) ?? '',
-    sure,
-    seconds: Number(kept(`clock:${slug}`)) || 0,
-    had: new Set(below('had').map(([id]) => id)),
-    judged: new Map(below('judged').map(([id, said]) => [id, said === 'holds'])),
-    left: new Map(
-      below('room').map(([room, how]) => [room as Room, how === 'done' ? 'done' : 'skipped']),
-    ),
+let watched: StudyStore | undefined;
+
+/** The one place that reads what is kept of a question, once for a page, and follows other tabs. */
+function watch(store: StudyStore): void {
+  if (watched === store) return;
+  watched = store;
+  look(store);
+  addEventListener('pageshow', ({ persisted }) => persisted && look(store));
+  onChange(async (table, key, where) => {
+    if (where === 'here' || (table !== 'questions' && table !== 'attempts')) return;
+    await store.pending;
+    const { attempt } = store.getState();
+    // What is being typed is written first, and finds out for itself.
+    if (!store.dirty) look(store, key === attempt?.id || key === '' ? undefined : attempt);
   });
+}
+
+/**
+ * Reads the question, its list and its latest attempt; an attempt that stays is not read again. What
+ * the reader changed here meanwhile is newer than what was read.
+ */
+async function look(store: StudyStore, stays?: Attempt): Promise<void> {
+  const { slug, getState, setState } = store;
+  const before = getState();
+  try {
+    const list = await listAttempts(slug);
+    const [question = untouched(slug), attempt] = await Promise.all([
+      read('questions', slug),
+      stays ?? (before.attempt ? read('attempts', before.attempt.id) : latestOf(list)),
+    ]);
+    if (getState().question === before.question) setState({ question });
+    if (getState().attempt === before.attempt && !store.dirty) {
+      store.known = attempt?.changedAt;
+      setState({ attempt, list, evicted: wasEvicted() });
+    }
+  } catch (error) {
+    setState({ saving: troubleOf(error) });
+  }
+  if (!before.read) {
+    await takeUnsaved(store);
+    setState({ read: true });
+  }
+}
+
+/** The latest attempt; one that a mock take-home left empty only where there is no other. O(1) but for such. */
+async function latestOf(list: readonly Listed[]): Promise<Attempt | undefined> {
+  let latest: Attempt | undefined;
+  for (const { id } of list.toReversed()) {
+    const attempt = await read('attempts', id);
+    latest ??= attempt;
+    if (attempt && (attempt.mock === undefined || isWritten(attempt))) return attempt;
+  }
+  return latest;
 }
 
 /** What is kept of a question; nothing until the page's scripts are there. */
 export function useStudy(slug: string) {
   const store = useMemo(() => storeOf(slug), [slug]);
-  useEffect(() => readKept(store), [store]);
+  useEffect(() => watch(store), [store]);
   return { store, study: useStore(store) };
 }
 
-/** Keeps the text of the attempt. */
-export function setAttempt({ slug, setState }: StudyStore, attempt: string): void {
-  setState({ attempt, outcome: keep(`attempt:${slug}`, attempt || undefined) });
-}
-
-/** Keeps how sure the reader is. */
-export function setSure({ slug, setState }: StudyStore, sure: Sure): void {
-  setState({ sure, outcome: keep(`sure:${slug}`, sure) });
-}
-
-/** Keeps how many seconds the attempt has taken. */
-export function setSeconds({ slug, setState }: StudyStore, seconds: number): void {
-  setState({ seconds, outcome: keep(`clock:${slug}`, seconds ? String(seconds) : undefined) });
-}
-
-/** Keeps whether the reader's text has a point. */
-export function setHad({ slug, getState, setState }: StudyStore, id: string, has: boolean): void {
-  const had = new Set(getState().had);
-  if (has) had.add(id);
-  else had.delete(id);
-  setState({ had, outcome: keep(`had:${slug}:${id}`, has ? 'yes' : undefined) });
-}
-
-/** Keeps what the reader said of a statement. */
-export function setJudged(store: StudyStore, id: string, holds: boolean): void {
-  const judged = new Map(store.getState().judged).set(id, holds);
-  const outcome = keep(`judged:${store.slug}:${id}`, holds ? 'holds' : 'not');
-  store.setState({ judged, outcome });
-}
-
-/** Keeps that the reader went on from a room. */
-export function leave(store: StudyStore, room: Room): void {
-  readKept(store);
-  const how = leavingOf(room, store.getState());
-  const left = new Map(store.getState().left).set(room, how);
-  store.setState({ left, outcome: keep(`room:${store.slug}:${room}`, how) });
+/** Looks at another attempt of the list. */
+export async function choose(store: StudyStore, id: string): Promise<void> {
+  const attempt = await read('attempts', id);
+  if (!attempt) return;
+  store.known = attempt.changedAt;
+  store.setState({ attempt });
 }

@@ -1,8 +1,9 @@
 'use client';
+import { SURE } from '@/lib/study/kept';
 import { roomPath } from '@/lib/study/rooms';
-import { SURE } from '@/lib/study/standing';
 import { GoOn, Strip } from './strip';
-import { setSure, useStudy } from './study-store';
+import { useStudy } from './study-store';
+import { setSure } from './study-writes';
 
 /** Try's strip: how sure the reader is, and the way to the answer, which nothing blocks. */
 export function TryStrip({ slug }: { readonly slug: string }) {
@@ -19,7 +20,7 @@ export function TryStrip({ slug }: { readonly slug: string }) {
                 <input
                   type="radio"
                   name="sure"
-                  checked={study.sure === word}
+                  checked={study.attempt?.sure === word}
                   onChange={() => setSure(store, word)}
                 />
                 {word[0]?.toUpperCase()}

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect } from 'react';
-import { type StudyStore, useStudy } from './study-store';
+import type { StudyStore } from './study-state';
+import { useStudy } from './study-store';
 
 /** What connects inputs of a page's plain HTML with what is kept. */
 interface Marks {

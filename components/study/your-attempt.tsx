@@ -1,6 +1,7 @@
 'use client';
 import { useRef } from 'react';
 import { CloseDialog } from '@/components/ui/close-dialog';
+import { wholeText } from '@/lib/study/kept';
 import { roomPath } from '@/lib/study/rooms';
 import { countWords } from '@/lib/study/standing';
 import { GoOn, Strip } from './strip';
@@ -13,15 +14,16 @@ interface OfQuestion {
 /** The reader's own attempt beside the answer: its beginning, and a way to the rest. */
 export function YourAttempt({ slug }: OfQuestion) {
   const { study } = useStudy(slug);
-  const words = countWords(study.attempt);
+  const text = study.attempt ? wholeText(study.attempt) : '';
+  const words = countWords(text);
   return (
     <aside className="yours no-print" aria-label="Your attempt">
       <p className="label">Your attempt</p>
       {words > 0 ? (
         <>
-          <p className="yours-text">{study.attempt}</p>
+          <p className="yours-text">{text}</p>
           <p className="label">
-            {words} words{study.sure ? `, ${study.sure}` : ''}
+            {words} words{study.attempt?.sure ? `, ${study.attempt.sure}` : ''}
           </p>
         </>
       ) : (
@@ -37,9 +39,10 @@ export function YourAttempt({ slug }: OfQuestion) {
 /** Answer's strip: the attempt in reach from anywhere on the page, and the way to Check. */
 export function AnswerStrip({ slug }: OfQuestion) {
   const { study } = useStudy(slug);
+  const text = study.attempt ? wholeText(study.attempt) : '';
   const dialog = useRef<HTMLDialogElement>(null);
-  const isChecked = study.left.get('check') === 'done';
-  const words = countWords(study.attempt);
+  const isChecked = study.question.rooms.check?.how === 'done';
+  const words = countWords(text);
   return (
     <Strip
       says={
@@ -49,7 +52,7 @@ export function AnswerStrip({ slug }: OfQuestion) {
               Your attempt, {words} words
             </button>
             <dialog ref={dialog} className="sheet-dialog" aria-label="Your attempt">
-              <p className="whitespace-pre-wrap">{study.attempt}</p>
+              <p className="whitespace-pre-wrap">{text}</p>
               <CloseDialog />
             </dialog>
           </>
@@ -60,7 +63,9 @@ export function AnswerStrip({ slug }: OfQuestion) {
       action={
         isChecked ? (
           <GoOn slug={slug} from="answer" href={roomPath(slug, 'practise')}>
-            {study.judged.size > 0 ? 'Back to the statements' : 'Practise'}
+            {Object.keys(study.question.statements).length > 0
+              ? 'Back to the statements'
+              : 'Practise'}
           </GoOn>
         ) : (
           <GoOn slug={slug} from="answer" href={roomPath(slug, 'check')}>

@@ -33,6 +33,11 @@ export function moveTo(path: string): void {
   location.replace(path);
 }
 
+/** Follows a link, once what had to be kept before is kept. */
+export function followTo(path: string): void {
+  location.assign(path);
+}
+
 /** The path of this page. */
 export function pagePath(): string {
   return location.pathname;

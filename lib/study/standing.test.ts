@@ -1,46 +1,83 @@
 import { expect, test } from 'vitest';
+import { beginAttempt, type Leaving, untouched, type Verdict } from './kept';
+import type { Room } from './rooms';
 import {
   clockWords,
   countWords,
-  type Kept,
+  type Known,
   leavingOf,
-  NOTHING_KEPT,
   numberWord,
+  type Standing,
   standingOf,
 } from './standing';
 
-const with_ = (kept: Partial<Kept>): Kept => ({ ...NOTHING_KEPT, ...kept });
+const AT = '2026-11-30T12:00:00.000Z';
 
-test.each<[room: Parameters<typeof standingOf>[0], kept: Partial<Kept>, standing: string]>([
+interface Did {
+  readonly text?: string;
+  readonly line?: string;
+  readonly verdict?: Verdict;
+  readonly quoted?: boolean;
+  readonly statement?: boolean;
+  readonly left?: readonly [room: Room, how: Leaving];
+}
+
+function known(did: Did): Known {
+  const { text, line, verdict, quoted, statement, left } = did;
+  const question = {
+    ...untouched('az-quorum'),
+    statements: statement === undefined ? {} : { a: { holds: statement, at: AT } },
+    rooms: left ? { [left[0]]: { how: left[1], at: AT } } : {},
+  };
+  const begun = beginAttempt('az-quorum', 'one', AT);
+  const judged = { a: { evidence: [], at: AT, ...(verdict ? { verdict } : {}) } };
+  const attempt = {
+    ...begun,
+    text: text ?? '',
+    lines: line === undefined ? {} : { 3: line },
+    judged: verdict || quoted ? judged : {},
+  };
+  return {
+    question,
+    attempt: text === undefined && line === undefined && !verdict && !quoted ? undefined : attempt,
+  };
+}
+
+test.each<[room: Room, did: Did, standing: Standing]>([
   ['try', {}, 'open'],
-  ['try', { attempt: '  \n' }, 'open'],
-  ['try', { attempt: 'Two' }, 'begun'],
-  ['try', { left: new Map([['try', 'skipped']]) }, 'skipped'],
+  ['try', { text: '  \n' }, 'open'],
+  ['try', { text: 'Two' }, 'begun'],
+  ['try', { line: 'no' }, 'begun'],
+  ['try', { line: ' ' }, 'open'],
+  ['try', { left: ['try', 'skipped'] }, 'skipped'],
   // Tried after all.
-  ['try', { attempt: 'Two', left: new Map([['try', 'skipped']]) }, 'begun'],
-  ['try', { attempt: 'Two', left: new Map([['try', 'done']]) }, 'done'],
-  ['answer', { attempt: 'Two' }, 'open'],
-  ['answer', { left: new Map([['answer', 'done']]) }, 'done'],
+  ['try', { text: 'Two', left: ['try', 'skipped'] }, 'begun'],
+  ['try', { text: 'Two', left: ['try', 'done'] }, 'done'],
+  ['answer', { text: 'Two' }, 'open'],
+  ['answer', { left: ['answer', 'done'] }, 'done'],
   ['check', {}, 'open'],
-  ['check', { had: new Set(['a']) }, 'begun'],
-  ['check', { left: new Map([['check', 'skipped']]) }, 'skipped'],
-  ['practise', { judged: new Map([['a', false]]) }, 'begun'],
-  ['practise', { had: new Set(['a']) }, 'open'],
-  ['evidence', { attempt: 'Two', had: new Set(['a']) }, 'open'],
-])('%s with %j is %s', (room, kept, standing) => {
-  expect(standingOf(room, with_(kept))).toBe(standing);
+  ['check', { text: 'Two' }, 'open'],
+  ['check', { verdict: 'absent' }, 'begun'],
+  // Words that are attached judge nothing.
+  ['check', { quoted: true }, 'open'],
+  ['check', { left: ['check', 'skipped'] }, 'skipped'],
+  ['practise', { statement: false }, 'begun'],
+  ['practise', { verdict: 'present' }, 'open'],
+  ['evidence', { text: 'Two', verdict: 'present' }, 'open'],
+])('%s after %j is %s', (room, did, standing) => {
+  expect(standingOf(room, known(did))).toBe(standing);
 });
 
-test.each<[room: Parameters<typeof leavingOf>[0], kept: Partial<Kept>, leaving: string]>([
+test.each<[room: Room, did: Did, leaving: Leaving]>([
   ['try', {}, 'skipped'],
-  ['try', { attempt: 'Two' }, 'done'],
+  ['try', { text: 'Two' }, 'done'],
   ['answer', {}, 'done'],
   ['check', {}, 'skipped'],
-  ['check', { had: new Set(['a']) }, 'done'],
+  ['check', { verdict: 'partly' }, 'done'],
   ['practise', {}, 'skipped'],
-  ['practise', { judged: new Map([['a', true]]) }, 'done'],
-])('who goes on from %s with %j has %s it', (room, kept, leaving) => {
-  expect(leavingOf(room, with_(kept))).toBe(leaving);
+  ['practise', { statement: true }, 'done'],
+])('who goes on from %s after %j has %s it', (room, did, leaving) => {
+  expect(leavingOf(room, known(did))).toBe(leaving);
 });
 
 test.each([

@@ -1,33 +1,11 @@
+import { type Attempt, isWritten, type Leaving, type QuestionKept } from './kept';
 import type { Room } from './rooms';
 
-/** How sure a reader is of an attempt, from least to most. */
-export const SURE = ['a guess', 'shaky', 'fairly sure', 'certain'] as const;
-export type Sure = (typeof SURE)[number];
-
-/** Whether a reader went on from a room after doing its work, or without. */
-export type Leaving = 'done' | 'skipped';
-
-/** What one browser keeps of one question. */
-export interface Kept {
-  readonly attempt: string;
-  readonly sure: Sure | undefined;
-  /** Seconds spent on the attempt. */
-  readonly seconds: number;
-  /** Ids of the points that the reader's text has. */
-  readonly had: ReadonlySet<string>;
-  /** Of each statement that was judged: whether it was said to hold. */
-  readonly judged: ReadonlyMap<string, boolean>;
-  readonly left: ReadonlyMap<Room, Leaving>;
+/** What is known of one question: what is kept of it, and its latest attempt. */
+export interface Known {
+  readonly question: QuestionKept;
+  readonly attempt: Attempt | undefined;
 }
-
-export const NOTHING_KEPT: Kept = {
-  attempt: '',
-  sure: undefined,
-  seconds: 0,
-  had: new Set(),
-  judged: new Map(),
-  left: new Map(),
-};
 
 /** How far a reader is in a room. */
 export type Standing = 'open' | 'begun' | Leaving;
@@ -36,21 +14,22 @@ export type Standing = 'open' | 'begun' | Leaving;
  * Where a reader stands in one room: as it was left; otherwise begun once something in it was done.
  * A room that was skipped and begun later is begun. O(1).
  */
-export function standingOf(room: Room, kept: Kept): Standing {
-  const left = kept.left.get(room) ?? 'open';
+export function standingOf(room: Room, known: Known): Standing {
+  const left = known.question.rooms[room]?.how ?? 'open';
   if (left === 'done') return left;
-  return hasBegun(room, kept) ? 'begun' : left;
+  return hasBegun(room, known) ? 'begun' : left;
 }
 
-function hasBegun(room: Room, kept: Kept): boolean {
-  if (room === 'try') return kept.attempt.trim() !== '';
-  if (room === 'check') return kept.had.size > 0;
-  return room === 'practise' && kept.judged.size > 0;
+function hasBegun(room: Room, { question, attempt }: Known): boolean {
+  if (room === 'practise') return Object.keys(question.statements).length > 0;
+  if (!attempt) return false;
+  if (room === 'try') return isWritten(attempt);
+  return room === 'check' && Object.values(attempt.judged).some(({ verdict }) => verdict);
 }
 
 /** How a room counts when its reader goes on: Answer is read, the others want something done. */
-export function leavingOf(room: Room, kept: Kept): Leaving {
-  return room === 'answer' || hasBegun(room, kept) ? 'done' : 'skipped';
+export function leavingOf(room: Room, known: Known): Leaving {
+  return room === 'answer' || hasBegun(room, known) ? 'done' : 'skipped';
 }
 
 /** Words of a text; none in an empty one. O(length). */

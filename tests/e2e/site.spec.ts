@@ -28,12 +28,12 @@ test('Tab walks the header in its order, and Enter follows a link', async ({ pag
   await open(page, '/');
   const names = ['Skip to the content', 'Dry Run, home'];
   for (let number = 1; number <= 7; number++) names.push(`Question ${number}: `);
-  names.push('I am preparing');
+  names.push('Progress', 'Find', 'Start with question 1');
   for (const name of names) {
     await page.keyboard.press('Tab');
     await expect(focused(page)).toHaveAccessibleName(new RegExp(`^${name}`));
   }
-  for (let back = 0; back < 5; back++) await page.keyboard.press('Shift+Tab');
+  for (let back = 0; back < 7; back++) await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/questions\/az-quorum$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,0 +1,59 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { flag } from '@/lib/study/mock';
+import { countWords } from '@/lib/study/standing';
+import { MOST_TEXT } from '@/lib/study/study-limits';
+import { act } from './mock-act';
+import type { MockPlace } from './mock-state';
+import { noteTyped, openField } from './mock-text';
+import { MockTrouble } from './mock-trouble';
+import { wordCount } from './mock-words';
+import { useMock } from './use-mock';
+
+/** The sheet for one question, and the mark to come back to it. */
+export function MockField({ place: { slug, number } }: { readonly place: MockPlace }) {
+  const { mock, attempts, saving, savedAt } = useMock();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => (area.current ? openField(slug, area.current) : undefined), [slug]);
+  const question = mock?.questions[slug];
+  const words = countWords(attempts[slug]?.text ?? '');
+  return (
+    <section className="write no-print" aria-label="Your answer">
+      <div className="room-head">
+        <label className="label" htmlFor="mock-field">
+          Your answer to question {number}
+        </label>
+        <span className="label">{Math.floor((question?.seconds ?? 0) / 60)} min here</span>
+      </div>
+      <textarea
+        ref={area}
+        id="mock-field"
+        className="sheet-field"
+        autoComplete="off"
+        maxLength={MOST_TEXT}
+        onInput={noteTyped}
+        placeholder="Write what you would send."
+      />
+      <div className="label mt-2 flex flex-wrap justify-between gap-x-4">
+        <span>{savedWords(saving, savedAt)}</span>
+        <span>{wordCount(words)}</span>
+      </div>
+      <MockTrouble />
+      <label className="mock-flag">
+        <input
+          type="checkbox"
+          checked={question?.flagged ?? false}
+          onChange={({ target: { checked } }) => act((one) => flag(one, slug, checked))}
+        />
+        Come back to this one
+      </label>
+    </section>
+  );
+}
+
+function savedWords(saving: string, savedAt: string | undefined): string {
+  if (saving === 'saving') return 'Saving …';
+  if (saving === 'saved' && savedAt)
+    return `Saved ${new Date(savedAt).toLocaleTimeString('en-GB')}, in this browser`;
+  return saving === 'nothing' ? 'Saved as you type, in this browser only' : 'Not saved';
+}

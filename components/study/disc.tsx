@@ -1,0 +1,42 @@
+import type { Standing } from '@/lib/study/standing';
+
+/** How much of something there is: of a room by its standing, of a point whole, half, none, or not judged. */
+export type DiscShape = Standing | 'whole' | 'dashed' | 'sheet';
+
+/** What each standing of a room is called. */
+export const STANDING_SAYS: Readonly<Record<Standing, string>> = {
+  open: 'not yet',
+  begun: 'begun',
+  done: 'done',
+  skipped: 'skipped',
+};
+
+const SHEET = 'M3 1.5h7l3 3v10H3zM5.5 7h5M5.5 10.5h5';
+
+/** An open ring, half, full, full with a tick, barred or dashed; a sheet for what is no step. */
+export function Disc({ shape }: { readonly shape: DiscShape }) {
+  const isFull = shape === 'done' || shape === 'whole';
+  return (
+    <svg className="disc" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
+      {shape === 'sheet' ? (
+        <path d={SHEET} strokeWidth="1.4" />
+      ) : (
+        <circle
+          cx="8"
+          cy="8"
+          r="6.3"
+          strokeWidth="1.4"
+          strokeDasharray={shape === 'dashed' ? '2.2 2.2' : undefined}
+          fill={isFull ? 'currentColor' : 'none'}
+        />
+      )}
+      {shape === 'begun' ? (
+        <path d="M8 1.7a6.3 6.3 0 0 0 0 12.6z" fill="currentColor" stroke="none" />
+      ) : null}
+      {shape === 'done' ? (
+        <path d="m4.7 8.4 2.3 2.3 4.4-5" stroke="var(--paper)" strokeWidth="1.7" />
+      ) : null}
+      {shape === 'skipped' ? <path d="M4.6 8h6.8" strokeWidth="1.6" /> : null}
+    </svg>
+  );
+}

@@ -1,0 +1,143 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { StudyPoint } from '@/lib/study/advice';
+import { isWritten, type Quote, wholeText } from '@/lib/study/kept';
+import { sentencesOf } from '@/lib/study/quotes';
+import { useStudy } from './study-store';
+import { judge, setNote } from './study-writes';
+
+interface OwnWordsProps {
+  readonly slug: string;
+  readonly points: readonly StudyPoint[];
+}
+
+/** At each point of the page's plain HTML: the words that were attached to it, and a note. */
+export function OwnWords({ slug, points }: OwnWordsProps) {
+  const [places, setPlaces] = useState<readonly (readonly [id: string, place: Element])[]>([]);
+  const { study } = useStudy(slug);
+  useEffect(() => {
+    setPlaces(
+      points.flatMap(({ id }) => {
+        const place = document.querySelector(`[data-own="${id}"]`);
+        return place ? [[id, place] as const] : [];
+      }),
+    );
+  }, [points]);
+  if (!study.read) return null;
+  return places.map(([id, place]) => createPortal(<AtPoint slug={slug} id={id} />, place, id));
+}
+
+function AtPoint({ slug, id }: { readonly slug: string; readonly id: string }) {
+  const { store, study } = useStudy(slug);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [opens, setOpens] = useState(false);
+  const { attempt, question } = study;
+  const evidence = attempt?.judged[id]?.evidence ?? [];
+  const note = question.notes[id]?.text ?? '';
+  const [writes, setWrites] = useState(false);
+  useEffect(() => {
+    if (opens) dialog.current?.showModal();
+  }, [opens]);
+  return (
+    <>
+      {evidence.map(({ words, from }) => (
+        <p key={`${from} ${words}`} className="had">
+          “{words}”{' '}
+          <button
+            type="button"
+            className="quiet"
+            aria-label={`Take away “${words}”`}
+            onClick={() =>
+              judge(store, id, {
+                evidence: evidence.filter((one) => one.words !== words || one.from !== from),
+              })
+            }
+          >
+            take away
+          </button>
+        </p>
+      ))}
+      {writes || note !== '' ? (
+        <label className="note">
+          <span className="label">Your note</span>
+          <textarea
+            rows={2}
+            defaultValue={note}
+            onChange={({ target }) => setNote(store, id, target.value)}
+          />
+        </label>
+      ) : null}
+      <p className="label own-ways">
+        {attempt && isWritten(attempt) ? (
+          <button type="button" className="quiet" onClick={() => setOpens(true)}>
+            Quote my text
+          </button>
+        ) : null}
+        {writes || note !== '' ? null : (
+          <button type="button" className="quiet" onClick={() => setWrites(true)}>
+            Note
+          </button>
+        )}
+      </p>
+      {opens ? (
+        <dialog
+          ref={dialog}
+          className="sheet-dialog"
+          aria-label="Which of your sentences make this point?"
+          onClose={() => setOpens(false)}
+        >
+          <Sentences
+            text={attempt ? wholeText(attempt) : ''}
+            evidence={evidence}
+            done={(chosen) => {
+              judge(store, id, { evidence: chosen });
+              setOpens(false);
+            }}
+          />
+        </dialog>
+      ) : null}
+    </>
+  );
+}
+
+interface SentencesProps {
+  readonly text: string;
+  readonly evidence: readonly Quote[];
+  readonly done: (chosen: readonly Quote[]) => void;
+}
+
+/** The sentences of a text to choose from: what a selection does, for keyboards and fingers. */
+function Sentences({ text, evidence, done }: SentencesProps) {
+  const sentences = sentencesOf(text);
+  const has = (one: Quote) =>
+    evidence.some(({ words, from }) => words === one.words && from === one.from);
+  const isListed = (one: Quote) =>
+    sentences.some(({ words, from }) => words === one.words && from === one.from);
+  return (
+    <form
+      method="dialog"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const chosen = new FormData(event.currentTarget).getAll('sentence').map(Number);
+        const whole = sentences.filter((_, at) => chosen.includes(at));
+        done([...evidence.filter((one) => !isListed(one)), ...whole]);
+      }}
+    >
+      <p className="font-semibold">Which of your sentences make this point?</p>
+      <ul className="sentences">
+        {sentences.map((one, at) => (
+          <li key={one.from}>
+            <label className="claim">
+              <input type="checkbox" name="sentence" value={at} defaultChecked={has(one)} />
+              <span>{one.words}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <button type="submit" className="button main">
+        Attach
+      </button>
+    </form>
+  );
+}
