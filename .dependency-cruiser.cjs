@@ -100,6 +100,12 @@ module.exports = {
       { path: `${PACKAGE}recharts/` },
     ),
     forbid(
+      'one-database',
+      'One module reads and writes the database, so each write reads first.',
+      { pathNot: '^components/study/study-database\\.ts$' },
+      { path: `${PACKAGE}idb/` },
+    ),
+    forbid(
       'interviewer-only',
       'Only their own pages, the check and the export load what an interviewer sees.',
       { path: '^(app|components|lib)/', pathNot: [...MAY_SEE_INTERVIEWER, TEST] },

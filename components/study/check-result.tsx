@@ -107,7 +107,12 @@ export function CheckStrip({ slug, points }: CheckProps) {
             </a>
           </span>
         ) : (
-          <span>{tallyLine(musts)}</span>
+          <>
+            <span className="max-sm:hidden">{tallyLine(musts)}</span>
+            <span className="sm:hidden">
+              {musts.present} of {musts.verdicts.size} there
+            </span>
+          </>
         )
       }
       action={

@@ -45,7 +45,7 @@ export function LineNotes({ lines, change }: LineNotesProps) {
         }}
       >
         <label>
-          Press a line’s number to write on that line, or give it:{' '}
+          On a line: press its number, or give it:{' '}
           <input name="line" type="number" min={1} required className="num" />
         </label>{' '}
         <button type="submit" className="quiet">

@@ -59,7 +59,7 @@ function AtPoint({ slug, id }: { readonly slug: string; readonly id: string }) {
         </p>
       ))}
       {writes || note !== '' ? (
-        <label className="note">
+        <label className="own-note">
           <span className="label">Your note</span>
           <textarea
             rows={2}

@@ -61,6 +61,11 @@ export const IMPORT_PLANTS: readonly Plant[] = [
     "import { LineChart } from 'recharts';\nexport const chart = LineChart;",
   ),
   plant(
+    'one-database',
+    'components/study/planted-database.ts',
+    "import { openDB } from 'idb';\nexport const open = openDB;",
+  ),
+  plant(
     'interviewer-only',
     'components/guide/planted.tsx',
     "import '@/lib/content/interviewer';\nexport const planted = 1;",
@@ -128,6 +133,7 @@ export const SOURCE_PLANTS: readonly Plant[] = [
   plant('one-owner', 'components/ui/a.ts', "history.replaceState(null, '', '/');"),
   plant('one-owner', 'components/simulator/a.ts', 'const query = location.search;'),
   plant('one-owner', 'app/a.ts', "localStorage.setItem('a', 'b');"),
+  plant('one-owner', 'components/study/a.ts', "const asked = indexedDB.open('a');"),
   plant('documented-functions', 'lib/review/bare.ts', 'export function bare() {}'),
   plant('documented-types', 'lib/simulator/bare.ts', 'export type Bare = 1;'),
   plant('server-only-first', 'lib/content/a.ts', "import { readFileSync } from 'node:fs';"),

@@ -38,6 +38,7 @@ const IMPURE = new Set(['Math.random', 'Date.now', 'new Date', 'Date()', 'perfor
 const OWNERS = [
   ['components/ui/page-address.ts', /^history\.|^location\.(search|hash|href|assign|replace)$/],
   ['components/ui/storage.ts', /^(localStorage|sessionStorage)\./],
+  ['components/study/study-database.ts', /^indexedDB\./],
 ] as const;
 
 /** Every file below the folders of code, sorted. O(files). */
