@@ -17,7 +17,6 @@ export default function MockPage() {
   const places = questions.map(placeOf);
   const asked = questions.map((question) => ({
     ...placeOf(question),
-    given: question.given !== undefined,
     asked: (
       <Still className="ask">
         <p className="label room-head">Question {question.number} of 7, verbatim</p>

@@ -111,7 +111,7 @@ function PointItem({ question, point, number, why }: PointItemProps) {
           .filter((trap) => trap.point === id)
           .map((trap) => (
             <p key={trap.id} className="more">
-              <span className="text-red">Often said:</span>{' '}
+              To judge:{' '}
               <a href={anchorPath(question.slug, trap.id)}>
                 “<RichText text={trap.statement} />”
               </a>

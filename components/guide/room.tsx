@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CopyCode } from '@/components/mdx/copy-code';
 import { Page } from '@/components/shell/page';
 import { RoomBar } from '@/components/study/room-bar';
+import { RunningMock } from '@/components/study/running-mock';
 import type { Question } from '@/lib/content/question';
 import type { Room as RoomName } from '@/lib/study/rooms';
 import { KeepPlace } from './keep-place';
@@ -22,7 +23,12 @@ export function Room({ question, room, strip, children }: RoomProps) {
   return (
     <Page
       current={number}
-      bar={<RoomBar slug={slug} number={number} title={title} room={room} />}
+      bar={
+        <>
+          <RoomBar slug={slug} number={number} title={title} room={room} />
+          <RunningMock />
+        </>
+      }
       strip={strip}
       links={
         <>

@@ -1,24 +1,42 @@
 import { RichText } from '@/components/mdx/rich-text';
-import type { Question } from '@/lib/content/question';
+import { loadQuestionList, type Question } from '@/lib/content/question';
 import type { Trap } from '@/lib/content/schema';
 import { anchorPath } from '@/lib/study/rooms';
 
-/** What people get wrong about a question: each statement unfolds to why, and where it would be right. */
+/**
+ * What people get wrong about a question: each statement unfolds to why, and where it would be right.
+ * Above the first question stands a line that leads to each.
+ */
 export function Traps({ question }: { readonly question: Question }) {
   const { slug, number, short, traps } = question;
   return (
-    <section className="traps">
-      <h2 id={slug}>
-        {number}. {short}
-      </h2>
-      <ul>
-        {traps.map((trap) => (
-          <li key={trap.id}>
-            <TrapItem slug={slug} trap={trap} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {number === 1 ? <Jumps /> : null}
+      <section className="traps">
+        <h2 id={slug}>
+          {number}. {short}
+        </h2>
+        <ul>
+          {traps.map((trap) => (
+            <li key={trap.id}>
+              <TrapItem slug={slug} trap={trap} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Jumps() {
+  return (
+    <nav className="trap-jumps" aria-label="On this page">
+      {loadQuestionList().map(({ slug, number, title }) => (
+        <a key={slug} href={`#${slug}`}>
+          {number}. {title}
+        </a>
+      ))}
+    </nav>
   );
 }
 

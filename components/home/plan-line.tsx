@@ -35,7 +35,9 @@ export function PlanLine() {
   };
   return (
     <form className="plan" onSubmit={submit}>
-      <label htmlFor="plan">What do you want to do with this?</label>
+      <label htmlFor="plan">
+        What do you want to do with this? <span className="text-soft">one line, for yourself</span>
+      </label>
       <span className="plan-field">
         <input
           id="plan"

@@ -4,7 +4,7 @@ import { attemptsAt, isWritten, wholeText } from '@/lib/study/kept';
 import { keptOf } from '@/lib/study/next-thing';
 import { ROOM_NAMES } from '@/lib/study/rooms';
 import { countWords, standingOf } from '@/lib/study/standing';
-import { judgedOf, lastJudged, tallyLine } from '@/lib/study/tally';
+import { judgedOf, lastJudged, tallyLine, verdictsOf } from '@/lib/study/tally';
 import { useHome } from './use-home';
 
 const ROOMS = ['try', 'answer', 'check', 'practise'] as const;
@@ -34,10 +34,9 @@ function useLine(slug: string): string {
   const { read, data, questions } = useHome();
   if (!read) return '';
   const points = questions.find((one) => one.slug === slug)?.points ?? [];
-  const judged = lastJudged(slug, data.attempts);
   const musts = points.filter(({ tier }) => tier === 'must').map(({ id }) => id);
-  const tally = judgedOf(judged, musts);
-  if (judged && tally.open < musts.length) return tallyLine(tally);
+  const tally = judgedOf({ judged: verdictsOf(slug, data.attempts) }, musts);
+  if (tally.open < musts.length) return tallyLine(tally);
   const written = attemptsAt(slug, data.attempts).findLast(isWritten);
   if (written) {
     const words = countWords(wholeText(written));

@@ -1,7 +1,11 @@
 'use client';
+import { now } from '@/components/study/moment';
 import { nextWords } from '@/components/study/next-words';
-import { nextThing, twentyMinutes } from '@/lib/study/next-thing';
+import type { Mock } from '@/lib/study/kept';
+import { leftSeconds } from '@/lib/study/mock';
+import { nextThing } from '@/lib/study/next-thing';
 import { numberWord } from '@/lib/study/standing';
+import { pointsOf, twentyMinutes } from '@/lib/study/twenty-minutes';
 import { PlanLine } from './plan-line';
 import { useHome } from './use-home';
 
@@ -41,7 +45,8 @@ function First() {
 
 function Next() {
   const { questions, data } = useHome();
-  const { label, headline, says, button, href } = nextWords(nextThing(questions, data), questions);
+  const next = nextThing(questions, data);
+  const { label, headline, says, button, href } = nextWords(next, questions, now());
   return (
     <div>
       <p className="label">{label}</p>
@@ -58,8 +63,9 @@ function Next() {
 
 function Ways() {
   const { places, questions, data, isBack } = useHome();
-  const picks = isBack ? twentyMinutes(questions, data) : [];
-  const points = new Set(picks.map(({ slug, point }) => slug + point)).size;
+  const picks = isBack ? twentyMinutes(questions, data).picks : [];
+  const next = isBack ? nextThing(questions, data) : undefined;
+  const points = pointsOf(picks);
   const numbers = [...new Set(picks.map(({ number }) => number))].sort();
   const [shortest] = [...places].sort((one, other) => one.minutes - other.minutes);
   return (
@@ -77,7 +83,11 @@ function Ways() {
       <li>
         <a href="/mock">
           <b>Mock take-home</b>
-          <span>All seven in order, one clock, no answers in sight</span>
+          <span>
+            {next?.kind === 'mock'
+              ? mockSays(next.mock)
+              : 'All seven in order, one clock, no answers in sight'}
+          </span>
         </a>
       </li>
       <li>
@@ -88,6 +98,10 @@ function Ways() {
       </li>
     </ul>
   );
+}
+
+function mockSays(mock: Mock): string {
+  return leftSeconds(mock, now()) > 0 ? 'Going on' : 'Out of time';
 }
 
 function listed(numbers: readonly number[]): string {

@@ -25,7 +25,7 @@ interface HomeReaderProps {
 /** Reads once what the parts of home show. The points are fetched only where some were judged. */
 export function HomeReader({ places, children }: HomeReaderProps) {
   const all = useEverything();
-  const judged = all.data.attempts.some(isJudged);
+  const judged = hasJudged(all.data);
   const { points } = usePoints(judged);
   const isSettled = all.read && (!judged || points !== 'loading');
   const isBack = isSettled && hasBegun(all.data) && !(judged && points === 'failed');
@@ -40,6 +40,14 @@ export function useHome(): Home {
   const home = use(HomeContext);
   if (!home) throw new RangeError('Only home has this.');
   return home;
+}
+
+/** Whether a point or a statement was judged. */
+function hasJudged({ attempts, questions }: StudyData): boolean {
+  return (
+    attempts.some(isJudged) ||
+    questions.some(({ statements }) => Object.keys(statements).length > 0)
+  );
 }
 
 function hasBegun({ attempts, questions, mocks }: StudyData): boolean {

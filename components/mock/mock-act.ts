@@ -16,9 +16,14 @@ export function changesSoFar(): number {
   return changes;
 }
 
-/** Counts the open question's time from now on: a mock was begun, or found to be going on. */
-export function countFromNow(): void {
+/** Notes that something was changed here. */
+export function noteChange(): void {
   changes++;
+}
+
+/** Counts the open question's time from now on: a mock was begun, or this tab has come to write it. */
+export function countFromNow(): void {
+  noteChange();
   countedUntilMs = Date.parse(now());
 }
 
@@ -38,15 +43,15 @@ export function showAttempt(attempt: Attempt): void {
  * it. The open question first gets the time that has passed.
  */
 export async function act(change: (mock: Mock, now: string) => Mock): Promise<void> {
-  const { mock } = mockStore.getState();
-  if (!mock) return;
+  const { mock, pen } = mockStore.getState();
+  if (!mock || !pen) return;
   const at = now();
   const seconds = Math.floor((Date.parse(at) - countedUntilMs) / 1000);
   countedUntilMs += seconds * 1000;
   const step = (one: Mock) => change(spend(one, seconds, at), at);
   const next = step(mock);
   if (next === mock) return;
-  changes++;
+  noteChange();
   mockStore.setState({ mock: next });
   await update('mocks', mock.id, (kept) => (kept && !isBehind ? step(kept) : next)).then(
     () => {

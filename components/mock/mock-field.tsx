@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { flag } from '@/lib/study/mock';
 import { countWords } from '@/lib/study/standing';
 import { MOST_TEXT } from '@/lib/study/study-limits';
@@ -9,6 +9,8 @@ import { noteTyped, openField } from './mock-text';
 import { MockTrouble } from './mock-trouble';
 import { wordCount } from './mock-words';
 import { useMock } from './use-mock';
+
+const NEXT_ACTION = '.mock-turn .button.main';
 
 /** The sheet for one question, and the mark to come back to it. */
 export function MockField({ place: { slug, number } }: { readonly place: MockPlace }) {
@@ -32,7 +34,8 @@ export function MockField({ place: { slug, number } }: { readonly place: MockPla
         autoComplete="off"
         maxLength={MOST_TEXT}
         onInput={noteTyped}
-        placeholder="Write what you would send."
+        onKeyDown={goOnByKey}
+        placeholder="Write what you would send. Ctrl-Enter or Cmd-Enter goes on."
       />
       <div className="label mt-2 flex flex-wrap justify-between gap-x-4">
         <span>{savedWords(saving, savedAt)}</span>
@@ -49,6 +52,13 @@ export function MockField({ place: { slug, number } }: { readonly place: MockPla
       </label>
     </section>
   );
+}
+
+/** Does what the strip offers. */
+function goOnByKey(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>(NEXT_ACTION)?.click();
 }
 
 function savedWords(saving: string, savedAt: string | undefined): string {

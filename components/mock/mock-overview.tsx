@@ -41,7 +41,7 @@ export function MockOverview({ mock, state, places }: OverviewProps) {
           })}
         </tbody>
       </table>
-      <HandIn className="quiet" mock={mock} written={written}>
+      <HandIn className="quiet" mock={mock} written={written} places={places}>
         Hand in now
       </HandIn>
     </section>

@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'react';
 import { usePoints } from '@/components/study/use-points';
 import { DataTable, num, words } from '@/components/ui/data-table';
 import type { Slug } from '@/lib/kernel/slugs';
+import { attemptPath } from '@/lib/study/attempt-path';
 import type { Mock } from '@/lib/study/kept';
-import { mockReport } from '@/lib/study/mock-report';
-import { roomPath } from '@/lib/study/rooms';
+import { mockReport, type MockReport as Report } from '@/lib/study/mock-report';
+import { ANOTHER } from './mock-address';
 import { Losses } from './mock-losses';
-import { attemptsOf, live, type MockPlace, mockStore, troubleIn } from './mock-state';
+import { attemptsOf, live, type MockPlace, troubleIn } from './mock-state';
 import { MockTrouble } from './mock-trouble';
 import { STANDING_WORDS } from './mock-words';
 import { endWords, essentialsWords, verdictWords } from './report-words';
@@ -30,7 +31,7 @@ interface MockReportProps {
 
 /** What came of the mock: each question, what was lost to time and what to knowledge, and the files. */
 export function MockReport({ mock, places }: MockReportProps) {
-  const { state } = useMock();
+  const { state, endedElsewhere } = useMock();
   const { points, again } = usePoints(true);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -51,42 +52,45 @@ export function MockReport({ mock, places }: MockReportProps) {
       <h1 ref={head} tabIndex={-1}>
         {verdictWords(report)}
       </h1>
-      <p className="text-soft">
+      <p className="text-soft" role="status">
+        {endedElsewhere && mock.ended?.how === 'handed in' ? 'Handed in in another tab. ' : ''}
         {endWords(report, mock)}
-        {troubleIn(state) ? null : ' All of it is saved in this browser.'}
+        {troubleIn(state) ? null : ` ${keptWords(mock)}`}
       </p>
       <MockTrouble />
       <p className="no-print mt-4 flex flex-wrap gap-3">
-        <button type="button" className="tool" onClick={() => takeMarkdown(mock, places)}>
+        <button type="button" className="tool" onClick={() => takeMarkdown(mock, report, places)}>
           Download as Markdown
         </button>
         <button type="button" className="tool" onClick={() => takeJson(mock)}>
           Download as JSON
         </button>
-        <button
-          type="button"
-          className="tool"
-          onClick={() => mockStore.setState({ another: true })}
-        >
+        <a className="tool" href={`#${ANOTHER}`}>
           Start another
-        </button>
+        </a>
       </p>
       <DataTable name="The seven questions" columns={COLUMNS} className="mt-8">
         {report.questions.map(({ slug, seconds, words: count, standing, checked, ...one }) => {
           const place = places.find((each) => each.slug === slug);
+          const attempt = mock.questions[slug]?.attempt ?? '';
           return (
             <tr key={slug} data-question={slug}>
               <th scope="row">
                 {place?.number}. {place?.short}
               </th>
               <td className="num">{Math.floor(seconds / 60)} min</td>
-              <td className="num">{count}</td>
+              <td className="num">
+                {count}
+                <span className="sm:hidden"> {count === 1 ? 'word' : 'words'}</span>
+              </td>
               <td>{STANDING_WORDS[standing]}</td>
               <td>
                 {all && one.essentials ? `${essentialsWords(one.essentials)} ` : null}
-                <a href={roomPath(slug, 'check')}>
-                  {checked ? 'Checked' : 'Check'}
-                  <span className="sr-only"> question {place?.number}</span>
+                <a href={attemptPath(slug, attempt)}>
+                  {standing === 'empty' ? 'Read the essentials' : checked ? 'Checked' : 'Check'}
+                  <span className="sr-only">
+                    {standing === 'empty' ? ' of' : ''} question {place?.number}
+                  </span>
                 </a>
               </td>
             </tr>
@@ -94,7 +98,7 @@ export function MockReport({ mock, places }: MockReportProps) {
         })}
       </DataTable>
       {all ? (
-        <Losses report={report} places={places} />
+        <Losses mock={mock} report={report} places={places} />
       ) : (
         <p className="mt-8" role="status">
           {points === 'failed' ? (
@@ -111,9 +115,18 @@ export function MockReport({ mock, places }: MockReportProps) {
   );
 }
 
-async function takeMarkdown(mock: Mock, places: readonly MockPlace[]): Promise<void> {
+function keptWords({ ended }: Mock): string {
+  if (ended?.how !== 'out of time') return 'All of it is saved in this browser.';
+  return `Your text up to ${new Date(ended.at).toLocaleTimeString('en-GB')} is kept.`;
+}
+
+async function takeMarkdown(
+  mock: Mock,
+  report: Report,
+  places: readonly MockPlace[],
+): Promise<void> {
   const { mockMarkdown } = await import('./mock-markdown');
-  mockMarkdown(mock, places);
+  mockMarkdown(mock, report, places);
 }
 
 async function takeJson(mock: Mock): Promise<void> {

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Trouble } from '@/components/study/study-database';
 import { SLUGS, type Slug } from '@/lib/kernel/slugs';
 import type { Attempt, Mock } from '@/lib/study/kept';
-import { writtenIn } from '@/lib/study/mock-attempts';
+import { type EarlierMock, writtenIn } from '@/lib/study/mock-attempts';
 
 /** A question as the mock take-home names it. */
 export interface MockPlace {
@@ -21,8 +21,11 @@ export interface MockState {
   /** How the last change went: written, on its way, or not kept and why. */
   readonly saving: 'nothing' | 'saving' | 'saved' | Trouble;
   readonly savedAt: string | undefined;
-  /** Another tab changed the same text, so that what is typed here goes on as an attempt of its own. */
-  readonly forked: boolean;
+  /** Whether this tab is the one that writes. */
+  readonly pen: boolean;
+  /** Whether it was another tab that ended the mock. */
+  readonly endedElsewhere: boolean;
+  readonly earlier: readonly EarlierMock[];
   /** Another mock is being set up, after the report of the last. */
   readonly another: boolean;
 }
@@ -33,17 +36,20 @@ export const mockStore = createStore<MockState>(() => ({
   attempts: {},
   saving: 'nothing',
   savedAt: undefined,
-  forked: false,
+  pen: false,
+  endedElsewhere: false,
+  earlier: [],
   another: false,
 }));
 
-/** Where a reader is: nothing is read yet, setting one up, writing, or reading what came of it. */
-export type Phase = 'reading' | 'begin' | 'going' | 'ended';
+/** Where a reader is: nothing is read yet, setting one up, writing, here or in another tab, or reading what came of it. */
+export type Phase = 'reading' | 'begin' | 'going' | 'elsewhere' | 'ended';
 
-export function phaseOf({ read, mock, another }: MockState): Phase {
+export function phaseOf({ read, mock, another, pen }: MockState): Phase {
   if (!read) return 'reading';
-  if (!mock || another) return 'begin';
-  return mock.ended ? 'ended' : 'going';
+  if (!mock || (another && mock.ended)) return 'begin';
+  if (mock.ended) return 'ended';
+  return pen ? 'going' : 'elsewhere';
 }
 
 /** Why the last change could not be kept; undefined where it was. */
@@ -61,26 +67,11 @@ export function writtenOf(state: MockState): ReadonlySet<string> {
   return state.mock ? writtenIn(state.mock, attemptsOf(state)) : new Set();
 }
 
-/** A text as the database is known to have it, and the attempt that it is of. */
-interface Known {
-  readonly id: string;
-  readonly text: string;
-}
-
 /** What lives beside the state: nothing is drawn from it. */
 export const live: {
-  /** By slug. */
-  readonly known: Map<Slug, Known>;
+  /** The slugs of questions with text that is not known to be written. */
+  readonly unsaved: Set<Slug>;
   field: { readonly slug: Slug; readonly area: HTMLTextAreaElement } | undefined;
-  /** Whether the next field that opens takes the focus: the reader asked for it. */
+  /** Whether the next field or heading that opens takes the focus: the reader asked for it. */
   focus: boolean;
-} = { known: new Map(), field: undefined, focus: false };
-
-/** Whether a question has text that the database is not known to have. O(length). */
-export function isUnsaved(slug: Slug): boolean {
-  const known = live.known.get(slug);
-  if (!known) return false;
-  const { field } = live;
-  const text = field?.slug === slug ? field.area.value : mockStore.getState().attempts[slug]?.text;
-  return text !== known.text;
-}
+} = { unsaved: new Set(), field: undefined, focus: false };

@@ -1,14 +1,13 @@
 'use client';
 import type { ReactNode } from 'react';
 import { now } from '@/components/study/moment';
+import { attemptPath } from '@/lib/study/attempt-path';
 import type { Mock } from '@/lib/study/kept';
-import { evenShare, nextQuestion } from '@/lib/study/mock';
+import { evenShare, nextQuestion, type Share } from '@/lib/study/mock';
 import { isChecked } from '@/lib/study/mock-attempts';
-import { roomPath } from '@/lib/study/rooms';
-import { numberWord } from '@/lib/study/standing';
 import { HandIn } from './hand-in';
 import { type MockPlace, type MockState, writtenOf } from './mock-state';
-import { countOf } from './mock-words';
+import { openWords, sentence, shareWords } from './mock-words';
 import { goOn } from './pausing';
 import { QuestionLink } from './question-link';
 import { useLeft, useMock } from './use-mock';
@@ -27,7 +26,7 @@ interface PartProps {
 
 function Strip({ says, children }: { readonly says: ReactNode; readonly children: ReactNode }) {
   return (
-    <section className="turn no-print" aria-label="What to do next">
+    <section className="turn mock-turn no-print" aria-label="What to do next">
       <div className="wrap">
         <p className="says-state text-soft">{says}</p>
         {children}
@@ -36,12 +35,15 @@ function Strip({ says, children }: { readonly says: ReactNode; readonly children
   );
 }
 
+/** What had the focus is gone, with the question. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
 function Going({ mock, state, places }: PartProps & { readonly mock: Mock }) {
   useLeft(mock);
   if (mock.pausedAt !== undefined)
     return (
-      <Strip says="The clock stands.">
-        <button type="button" className="button main" onClick={goOn}>
+      <Strip says="The clock is stopped.">
+        <button ref={takeFocus} type="button" className="button main" onClick={goOn}>
           Go on
         </button>
       </Strip>
@@ -50,46 +52,60 @@ function Going({ mock, state, places }: PartProps & { readonly mock: Mock }) {
   const share = evenShare(mock, now(), written);
   const next = nextQuestion(mock, written);
   const place = places.find(({ slug }) => slug === next?.slug);
-  const begins = mock.pass === 1 && next?.pass === 2;
   return (
-    <Strip says={share ? <Share {...share} /> : 'All seven are written.'}>
-      {next && place ? (
-        <QuestionLink className="button main" slug={next.slug} pass={next.pass}>
-          {begins ? 'Second pass' : 'Next'}: question {place.number}
+    <Strip says={share ? <Left {...share} /> : 'All seven are written.'}>
+      {next && place && !next.again ? (
+        <QuestionLink className="button main" slug={next.slug} pass={next.pass} once>
+          {next.pass === 2 ? 'Second pass' : 'Next'}:{' '}
+          <span className="max-sm:sr-only">question </span>
+          {place.number}
         </QuestionLink>
       ) : (
-        <HandIn className="button main" mock={mock} written={written}>
-          Hand in
-        </HandIn>
+        <span className="again">
+          {next ? (
+            <QuestionLink className="quiet" slug={next.slug} pass={next.pass}>
+              or go through the open ones again
+            </QuestionLink>
+          ) : null}
+          <HandIn className="button main" mock={mock} written={written} places={places}>
+            Hand in
+          </HandIn>
+        </span>
       )}
     </Strip>
   );
 }
 
-function Share({ minutes, questions }: { readonly minutes: number; readonly questions: number }) {
-  const time = minutes === 0 ? 'Less than a minute' : `About ${countOf(minutes, 'minute')}`;
+function Left(share: Share) {
+  const open = openWords(share);
+  const each = shareWords(share);
+  if (!each) return <>{sentence(open)}.</>;
   return (
     <>
-      <b className="text-ink">{questions === 1 ? time : `${time} each`}</b> for the{' '}
-      {numberWord(questions)} still to write.
+      <b className="text-ink">{each}</b> <span className="max-sm:hidden">for the {open}.</span>
     </>
   );
 }
 
 function Ended({ state, places }: PartProps) {
-  const open = places.filter(({ slug }) => !isChecked(state.attempts[slug]));
+  const written = writtenOf(state);
+  const wrote = places.filter(({ slug }) => written.has(slug));
+  const open = wrote.filter(({ slug }) => !isChecked(state.attempts[slug]));
   const [first] = open;
-  return (
-    <Strip says={first ? `${7 - open.length} of 7 checked.` : 'All seven are checked.'}>
-      {first ? (
-        <a className="button main" href={roomPath(first.slug, 'check')}>
+  const attempt = first && state.attempts[first.slug];
+  if (first && attempt)
+    return (
+      <Strip says={`${wrote.length - open.length} of ${wrote.length} checked.`}>
+        <a className="button main" href={attemptPath(first.slug, attempt.id)}>
           Check question {first.number}
         </a>
-      ) : (
-        <a className="button main" href="/progress">
-          Where you stand
-        </a>
-      )}
+      </Strip>
+    );
+  return (
+    <Strip says={wrote.length === 0 ? 'Nothing was written.' : 'All that you wrote is checked.'}>
+      <a className="button main" href="/progress">
+        Where you stand
+      </a>
     </Strip>
   );
 }

@@ -3,11 +3,10 @@ import { newId, now } from '@/components/study/moment';
 import { update } from '@/components/study/study-database';
 import { whenQuiet } from '@/components/study/when-quiet';
 import { keep, kept } from '@/components/ui/storage';
-import { SLUGS, type Slug } from '@/lib/kernel/slugs';
+import type { Slug } from '@/lib/kernel/slugs';
 import { type Attempt, beginAttempt } from '@/lib/study/kept';
-import { goOnIn } from '@/lib/study/mock';
-import { act, fail, showAttempt } from './mock-act';
-import { isUnsaved, live, mockStore } from './mock-state';
+import { fail, noteChange, showAttempt } from './mock-act';
+import { live, mockStore } from './mock-state';
 
 /** Within this time after a key what is typed is written; with the writing itself within 300 ms. */
 const SAVE_AFTER_MS = 200;
@@ -16,8 +15,10 @@ const ASIDE = 'unsaved:mock';
 
 interface Aside {
   readonly slug: Slug;
+  /** Of the attempt. */
+  readonly id: string;
   readonly text: string;
-  readonly base: { readonly id: string; readonly text: string };
+  readonly at: string;
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,46 +28,40 @@ let typedAt = Number.NEGATIVE_INFINITY;
 /** Notes that something was typed, and writes it in a moment. O(1), and only the first key after a pause draws anything. */
 export function noteTyped(): void {
   typedAt = performance.now();
+  if (live.field) live.unsaved.add(live.field.slug);
   if (mockStore.getState().saving === 'saved') mockStore.setState({ saving: 'saving' });
   timer ??= setTimeout(saveField, SAVE_AFTER_MS);
 }
 
-/** Writes what is in the open field. Settles when all that was typed so far is written or has failed. O(length). */
+/**
+ * Writes what is in the open field, and what could not be written before. Settles when all that was
+ * typed so far is written or has failed. O(length).
+ */
 export function saveField(): Promise<void> {
   clearTimeout(timer);
   timer = undefined;
-  const { field } = live;
-  return field ? saveText(field.slug, field.area.value) : writing;
+  const { slug, area } = live.field ?? {};
+  const attempt = slug && mockStore.getState().attempts[slug];
+  if (attempt && live.unsaved.has(slug) && area)
+    showAttempt({ ...attempt, text: area.value, changedAt: now() });
+  return saveAll();
 }
 
-function saveText(slug: Slug, text: string): Promise<void> {
-  const { attempts, saving, savedAt } = mockStore.getState();
-  const attempt = attempts[slug];
-  if (!attempt) return writing;
-  if (text === attempt.text && !isUnsaved(slug)) {
-    // What was typed was taken back.
-    if (saving === 'saving') mockStore.setState({ saving: savedAt ? 'saved' : 'nothing' });
-    return writing;
-  }
-  const mine = { ...attempt, text, changedAt: now() };
-  showAttempt(mine);
-  writing = writing.then(() => write(slug, mine)).catch(fail);
+function saveAll(): Promise<void> {
+  const { attempts } = mockStore.getState();
+  const due = [...live.unsaved].flatMap((slug) => attempts[slug] ?? []);
+  if (due.length > 0) writing = writing.then(() => writeAll(due)).catch(fail);
   return writing;
 }
 
-async function write(slug: Slug, mine: Attempt): Promise<void> {
-  const base = live.known.get(slug);
-  const { mock } = mockStore.getState();
-  if (!base || !mock) return;
-  const { text, changedAt } = mine;
-  let isForeign = mock.questions[slug]?.attempt !== base.id;
-  if (!isForeign)
-    await update('attempts', base.id, (one) => {
-      isForeign = one !== undefined && one.text !== base.text && one.text !== text;
-      return isForeign ? undefined : { ...(one ?? mine), text, changedAt };
-    });
-  if (isForeign) await fork(slug, text, mock.id);
-  else live.known.set(slug, { id: base.id, text });
+async function writeAll(due: readonly Attempt[]): Promise<void> {
+  for (const attempt of due) {
+    const { id, slug, text, changedAt } = attempt;
+    await update('attempts', id, (one) => ({ ...(one ?? attempt), text, changedAt }));
+    noteChange();
+    // What was typed meanwhile is still to be written.
+    if (textNow(slug as Slug) === text) live.unsaved.delete(slug as Slug);
+  }
   if (kept(ASIDE) !== undefined) keep(ASIDE, undefined);
   const savedAt = now();
   const done = writing;
@@ -76,35 +71,21 @@ async function write(slug: Slug, mine: Attempt): Promise<void> {
     () => typedAt,
     () => isLast() && mockStore.setState({ saving: 'saved', savedAt }),
   );
-  saveRest();
 }
 
-/** What could not be written before, in a question that was left since, is written now. */
-function saveRest(): void {
-  const slug = SLUGS.find((one) => one !== live.field?.slug && isUnsaved(one));
-  const text = slug && mockStore.getState().attempts[slug]?.text;
-  if (slug && text !== undefined) saveText(slug, text);
-}
-
-/** Another tab wrote to the same attempt: both are kept, and the mock goes on with what is typed here. */
-async function fork(slug: Slug, text: string, mock: string): Promise<void> {
-  const made = { ...beginAttempt(slug, newId(), now(), mock), text };
-  await update('attempts', made.id, () => made);
-  live.known.set(slug, { id: made.id, text });
-  showAttempt(made);
-  mockStore.setState({ forked: true });
-  await act((one) => goOnIn(one, slug, made.id));
+function textNow(slug: Slug): string | undefined {
+  const { field } = live;
+  return field?.slug === slug ? field.area.value : mockStore.getState().attempts[slug]?.text;
 }
 
 /** Called when the page is left: what is not written yet is set aside, and may still be written. */
 export function leaveField(): void {
-  const { field } = live;
-  const base = field && live.known.get(field.slug);
-  if (field && base && isUnsaved(field.slug)) {
-    const aside: Aside = { slug: field.slug, text: field.area.value, base };
-    keep(ASIDE, JSON.stringify(aside));
-  }
   saveField();
+  const { slug, area } = live.field ?? {};
+  const id = slug && mockStore.getState().attempts[slug]?.id;
+  if (!id || !area || !live.unsaved.has(slug)) return;
+  const aside: Aside = { slug, id, text: area.value, at: now() };
+  keep(ASIDE, JSON.stringify(aside));
 }
 
 function readAside(): Aside | undefined {
@@ -119,14 +100,15 @@ function readAside(): Aside | undefined {
 export async function takeAside(): Promise<void> {
   const aside = readAside();
   if (!aside) return;
-  const { slug, text, base } = aside;
-  const { mock } = mockStore.getState();
-  if (mock?.questions[slug]?.attempt === base.id) {
-    live.known.set(slug, base);
-    return saveText(slug, text);
+  const { slug, id, text, at } = aside;
+  const attempt = mockStore.getState().attempts[slug];
+  if (attempt?.id === id && attempt.changedAt <= at) {
+    live.unsaved.add(slug);
+    showAttempt({ ...attempt, text, changedAt: at });
+    return saveAll();
   }
-  // It belongs to no question that is shown here: it goes on as an attempt of its own.
-  const made = { ...beginAttempt(slug, newId(), now()), text };
+  // It belongs to no question that is shown here, or was written in since: it is kept as an attempt of its own.
+  const made = { ...beginAttempt(slug, newId(), at), text };
   await update('attempts', made.id, () => made).then(() => keep(ASIDE, undefined), fail);
 }
 

@@ -14,9 +14,9 @@ async function take(): Promise<void> {
   download('mock-take-home.md', 'text/markdown', `${texts.join('\n\n')}\n`);
 }
 
-/** Says that something is not kept, with a way to take it along; and that two tabs wrote to one text. */
+/** Says that something is not kept, with a way to take it along. */
 export function MockTrouble() {
-  const { state, forked, mock } = useMock();
+  const { state, mock } = useMock();
   const trouble = troubleIn(state);
   return (
     <div role="status">
@@ -28,12 +28,6 @@ export function MockTrouble() {
               Download all answers
             </button>
           ) : null}
-        </p>
-      ) : null}
-      {forked ? (
-        <p className="label">
-          Another tab wrote to the same answer. Nothing was overwritten: what you write here goes on
-          as an attempt of its own.
         </p>
       ) : null}
     </div>

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { clockTime, countOf, hoursWords, wordCount } from './mock-words';
+import {
+  clockTime,
+  countOf,
+  durationWords,
+  hoursWords,
+  openWords,
+  sentence,
+  shareWords,
+  warningWords,
+  wordCount,
+} from './mock-words';
 
 test.each([
   [0, '0:00:00'],
@@ -21,4 +31,41 @@ test('one thing is told as one', () => {
   expect([0, 1, 2].map(wordCount)).toEqual(['0 words', '1 word', '2 words']);
   expect(countOf(1, 'question')).toBe('one question');
   expect(countOf(2, 'question')).toBe('two questions');
+});
+
+test.each([
+  [0, 'less than a minute'],
+  [59, 'less than a minute'],
+  [60, '1 min'],
+  [3599, '59 min'],
+  [3600, '1 h'],
+  [9660, '2 h 41 min'],
+])('%d seconds are %s in words', (seconds, words) => {
+  expect(durationWords(seconds)).toBe(words);
+});
+
+test.each([
+  [{ empty: 2, flagged: 1, minutes: 25 }, 'two empty and one marked', 'About 25 min each'],
+  [{ empty: 1, flagged: 0, minutes: 5 }, 'one empty', 'About 5 min'],
+  [{ empty: 0, flagged: 1, minutes: 60 }, 'one marked', 'About 60 min'],
+  [{ empty: 1, flagged: 1, minutes: 4 }, 'one empty and one marked', undefined],
+])('%j is told in few words', (share, open, each) => {
+  expect(openWords(share)).toBe(open);
+  expect(shareWords(share)).toBe(each);
+});
+
+test.each([
+  [601, ''],
+  [600, 'Last 10 minutes'],
+  [301, 'Last 10 minutes'],
+  [300, 'Last 5 minutes'],
+  [61, 'Last 5 minutes'],
+  [60, 'Last minute'],
+  [0, 'Last minute'],
+])('when %d seconds are left it says “%s”', (seconds, words) => {
+  expect(warningWords(seconds)).toBe(words);
+});
+
+test('a sentence begins with a capital letter', () => {
+  expect(sentence('two empty')).toBe('Two empty');
 });

@@ -3,18 +3,7 @@ import { SLUGS, type Slug } from '@/lib/kernel/slugs';
 import { beginAttempt } from '@/lib/study/kept';
 import { beginMock, endMock, type MockStanding } from '@/lib/study/mock';
 import { type LostEssential, mockReport } from '@/lib/study/mock-report';
-import { durationWords, endWords, essentialsWords, lossWords, verdictWords } from './report-words';
-
-test.each([
-  [0, 'less than a minute'],
-  [59, 'less than a minute'],
-  [60, '1 min'],
-  [3599, '59 min'],
-  [3600, '1 h'],
-  [9660, '2 h 41 min'],
-])('%d seconds are %s in words', (seconds, words) => {
-  expect(durationWords(seconds)).toBe(words);
-});
+import { endWords, essentialsWords, fileWords, lossWords, verdictWords } from './report-words';
 
 test('a report is told by what was written, how long it took and how it ended', () => {
   const ids = Object.fromEntries(SLUGS.map((slug) => [slug, slug])) as Record<Slug, string>;
@@ -25,7 +14,10 @@ test('a report is told by what was written, how long it took and how it ended', 
   const written = { ...beginAttempt('az-quorum', 'az-quorum', early.startedAt, 'm'), text: 'x' };
   expect(verdictWords(mockReport(early, [written], {}))).toBe('You wrote one of seven in 41 min.');
   const late = endMock(mock, '2026-11-30T12:00:00.000Z');
-  expect(endWords(mockReport(late, [], {}), late)).toBe('The clock ran out after 1 hour.');
+  expect(endWords(mockReport(late, [], {}), late)).toBe('Time is up.');
+  expect(fileWords(mockReport(early, [], {}), early, '30 November 2026, 09:00')).toBe(
+    'Begun 30 November 2026, 09:00. Limit 1 hour, used 41 min. You handed it in with 19 min left.',
+  );
 });
 
 test('essentials are told by how many are there, in part and not judged', () => {

@@ -2,18 +2,7 @@ import type { Mock } from '@/lib/study/kept';
 import type { MockStanding } from '@/lib/study/mock';
 import type { EssentialsTally, LostEssential, MockReport } from '@/lib/study/mock-report';
 import { numberWord } from '@/lib/study/standing';
-import { countOf, hoursWords, STANDING_WORDS } from './mock-words';
-
-/** Whole minutes of some seconds in words, such as "2 h 41 min". */
-export function durationWords(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  if (minutes === 0) return 'less than a minute';
-  const parts = [
-    [Math.floor(minutes / 60), 'h'],
-    [minutes % 60, 'min'],
-  ] as const;
-  return parts.flatMap(([count, unit]) => (count > 0 ? `${count} ${unit}` : [])).join(' ');
-}
+import { countOf, durationWords, hoursWords, STANDING_WORDS } from './mock-words';
 
 /** What a mock came to, in one sentence. */
 export function verdictWords({ questions, seconds }: MockReport): string {
@@ -23,8 +12,14 @@ export function verdictWords({ questions, seconds }: MockReport): string {
 
 /** How a mock ended. */
 export function endWords({ seconds }: MockReport, { limitMinutes, ended }: Mock): string {
-  if (ended?.how === 'out of time') return `The clock ran out after ${hoursWords(limitMinutes)}.`;
+  if (ended?.how === 'out of time') return 'Time is up.';
   return `You handed it in with ${durationWords(limitMinutes * 60 - seconds)} left.`;
+}
+
+/** What a file of a mock says first. `begun` is the moment it began, as the reader's clock has it. */
+export function fileWords(report: MockReport, mock: Mock, begun: string): string {
+  const time = `Limit ${hoursWords(mock.limitMinutes)}, used ${durationWords(report.seconds)}.`;
+  return `Begun ${begun}. ${time} ${endWords(report, mock)}`;
 }
 
 /** How many essentials a text has, such as "4 of 6, one in part". */

@@ -4,8 +4,8 @@ import { useStore } from 'zustand';
 import { now } from '@/components/study/moment';
 import type { Mock } from '@/lib/study/kept';
 import { leftSeconds } from '@/lib/study/mock';
-import { watch } from './mock-life';
 import { mockStore, phaseOf } from './mock-state';
+import { watch } from './mock-watch';
 
 const LOOK_EVERY_MS = 250;
 

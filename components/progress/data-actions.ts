@@ -23,30 +23,58 @@ export async function downloadEverything(name = 'dry-run'): Promise<void> {
   keep(COPIED, at);
 }
 
-/** Hands the latest answer to each question to the reader as one text. */
+/** Hands every written answer to the reader as one text, the latest first within a question. */
 export async function downloadAnswers(
   places: readonly ProgressPlace[],
   { attempts }: StudyData,
 ): Promise<void> {
   const { answersMarkdown } = await import('@/lib/study/answers-markdown');
-  const entries = await Promise.all(
-    places.map((place) => entryOf(place, attemptsAt(place.slug, attempts).findLast(isWritten))),
-  );
-  const text = answersMarkdown(entries, 'My answers to the seven questions');
+  const entries = await Promise.all(places.map((place) => entriesOf(place, attempts)));
+  const text = answersMarkdown(entries.flat(), 'My answers to the seven questions');
   download(`dry-run-answers-${now().slice(0, 10)}.md`, 'text/markdown', text);
 }
 
-async function entryOf(place: ProgressPlace, attempt: Attempt | undefined): Promise<OwnAnswer> {
-  const { slug, number, short, given } = place;
-  const hasNotes = attempt && Object.keys(attempt.lines).length > 0;
-  if (!given || !hasNotes) return { number, short, attempt };
+async function entriesOf(
+  place: ProgressPlace,
+  attempts: readonly Attempt[],
+): Promise<readonly OwnAnswer[]> {
+  const { slug, number, short } = place;
+  const written = attemptsAt(slug, attempts)
+    .map((attempt, before) => ({ attempt, which: whichOf(attempt, before + 1) }))
+    .filter(({ attempt }) => isWritten(attempt))
+    .toReversed();
+  if (written.length === 0) return [{ number, short, attempt: undefined }];
+  const lineText = await linesOf(place, written);
+  return written.map(({ attempt, which }) => ({
+    number,
+    short,
+    attempt,
+    ...(written.length > 1 ? { which } : {}),
+    ...(lineText ? { lineText } : {}),
+  }));
+}
+
+function whichOf({ startedAt }: Attempt, nth: number): string {
+  const date = new Date(startedAt);
+  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const time = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return `Attempt ${nth}, ${day}, ${time}`;
+}
+
+/** Looks up lines of the given file, where there are notes on them. */
+async function linesOf(
+  { slug, given }: ProgressPlace,
+  written: readonly { readonly attempt: Attempt }[],
+): Promise<OwnAnswer['lineText']> {
+  const hasNotes = written.some(({ attempt }) => Object.keys(attempt.lines).length > 0);
+  if (!given || !hasNotes) return undefined;
   // Without its source a note still has its line's number.
   const source = await fetch(`/questions/${slug}/given/${given}`).then(
     (response) => (response.ok ? response.text() : ''),
     () => '',
   );
   const lines = source.split('\n');
-  return { number, short, attempt, lineText: (line) => lines[line - 1] };
+  return (line) => lines[line - 1];
 }
 
 /** What a chosen file holds, or why it is refused; nothing is changed. */

@@ -14,7 +14,7 @@ export function Erase({ run }: { readonly run: Run }) {
       <button type="button" className="danger" onClick={() => dialog.current?.showModal()}>
         Erase everything
       </button>
-      <span className="text-soft">asks once, offers a copy before</span>
+      <span className="text-soft">asks first, and offers a copy</span>
       <dialog ref={dialog} className="sheet-dialog" aria-labelledby="erase-asks">
         <p id="erase-asks">
           <b>Erase everything that you wrote, judged and noted?</b> There is no way back without a

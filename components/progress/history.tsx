@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { attemptPath } from '@/lib/study/attempt-path';
 import { type Entry, historyOf } from '@/lib/study/history';
 import { roomPath } from '@/lib/study/rooms';
 import { numberWord } from '@/lib/study/standing';
@@ -65,10 +66,11 @@ function momentOf(at: string): string {
 function wordsOf(entry: Entry, number = 0) {
   const question = `Question ${number}`;
   if (entry.kind === 'mock') {
-    const { how, written, questions, limitMinutes } = entry;
+    const { id, how, written, questions, limitMinutes } = entry;
     const all = `${numberWord(written)} of ${numberWord(questions)} written`;
     const says = `Mock take-home of ${limitMinutes / 60} h, ${how}: ${all}`;
-    return { says, href: '/mock', link: how === 'going on' ? 'Go on' : 'Open' };
+    if (how === 'going on') return { says, href: '/mock', link: 'Go on' };
+    return { says, href: `/mock#mock-${id}`, link: 'Open' };
   }
   const { slug } = entry;
   if (entry.kind === 'statements') {
@@ -76,20 +78,28 @@ function wordsOf(entry: Entry, number = 0) {
     return { says, href: roomPath(slug, 'practise'), link: 'Practise' };
   }
   if (entry.kind === 'judged') {
-    const { tally, nth } = entry;
+    const { id, tally, nth } = entry;
     const result = tally.open === tally.verdicts.size ? tallyWords(tally) : tallyLine(tally);
     const says = `${question}, attempt ${nth} judged: ${result}`;
-    return { says, href: roomPath(slug, 'check'), link: 'Check' };
+    return { says, href: attemptPath(slug, id), link: 'Check' };
   }
-  const { nth, words, minutes, sure, hints, isShown } = entry;
+  const { id, nth, words, minutes, sure, hints, isShown, isOfMock } = entry;
   const said = [
-    `${count(words, 'word', String)}${minutes > 0 ? ` in ${count(minutes, 'minute')}` : ''}`,
+    `${count(words, 'word', String)}${timeWords(minutes)}`,
     ...(sure ? [sure] : []),
     ...(hints > 0 ? [count(hints, 'hint')] : []),
     ...(isShown ? [] : ['answer not looked at']),
   ];
-  const says = `${question}, attempt ${nth}: ${said.join(', ')}`;
-  return { says, href: roomPath(slug, 'try'), link: isShown ? 'Read' : 'Go on' };
+  const where = isOfMock ? ' in the mock take-home' : '';
+  const says = `${question}, attempt ${nth}${where}: ${said.join(', ')}`;
+  if (isShown) return { says, href: attemptPath(slug, id), link: 'Read' };
+  // Try would begin another attempt, outside of the mock that is still open.
+  return { says, href: isOfMock ? '/mock' : roomPath(slug, 'try'), link: 'Go on' };
+}
+
+function timeWords(minutes: number | undefined): string {
+  if (minutes === undefined) return '';
+  return ` in ${minutes === 0 ? 'less than a minute' : count(minutes, 'minute')}`;
 }
 
 function count(of: number, what: string, say: (of: number) => string = numberWord): string {

@@ -65,17 +65,20 @@ export function ImportFile({ run }: { readonly run: Run }) {
 function heldBy({ data, exportedAt }: Extract<StudyRead, { ok: true }>): string {
   const { attempts, questions, mocks } = data;
   const statements = questions.reduce((sum, one) => sum + Object.keys(one.statements).length, 0);
-  const held = [
-    count(attempts.length, 'attempt'),
-    count(statements, 'judged statement'),
-    count(mocks.length, 'mock take-home'),
-  ].join(', ');
+  const notes = questions.reduce((sum, one) => sum + Object.keys(one.notes).length, 0);
+  const counts = [
+    [attempts.length, 'attempt'],
+    [statements, 'judged statement'],
+    [notes, 'note'],
+    [mocks.length, 'mock take-home'],
+  ] as const;
+  const held = counts.flatMap(([of, what]) => (of > 0 ? [count(of, what)] : [])).join(', ');
   const on = exportedAt
     ? `, written ${new Date(exportedAt).toLocaleDateString('en-GB', { dateStyle: 'medium' })}`
     : '';
-  return `The file is whole. It holds ${held}${on}.`;
+  return `The file is whole. It holds ${held || 'nothing that was written or judged'}${on}.`;
 }
 
 function count(of: number, what: string): string {
-  return `${of === 0 ? 'no' : numberWord(of)} ${what}${of === 1 ? '' : 's'}`;
+  return `${numberWord(of)} ${what}${of === 1 ? '' : 's'}`;
 }

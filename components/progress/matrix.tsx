@@ -2,7 +2,7 @@ import { Disc } from '@/components/study/disc';
 import type { Verdict } from '@/lib/study/kept';
 import { attemptsAt, isWritten } from '@/lib/study/kept';
 import { roomPath } from '@/lib/study/rooms';
-import { judgedOf, lastJudged, type Tally } from '@/lib/study/tally';
+import { isJudged, judgedOf, type Tally, verdictsOf } from '@/lib/study/tally';
 import type { PartProps } from './parts';
 
 const SHAPES = { present: 'whole', partly: 'begun', absent: 'open' } as const;
@@ -30,7 +30,7 @@ export function Matrix({ questions, data }: PartProps) {
       <table className="matrix">
         <thead>
           <tr>
-            <th>
+            <th className="num">
               <span className="sr-only">Number</span>
             </th>
             <th>Question</th>
@@ -43,26 +43,28 @@ export function Matrix({ questions, data }: PartProps) {
         </thead>
         <tbody>
           {questions.map(({ slug, number, title, points }) => {
-            const judged = lastJudged(slug, data.attempts);
-            const attempts = attemptsAt(slug, data.attempts).filter(isWritten);
+            const attempts = attemptsAt(slug, data.attempts);
+            const judged = verdictsOf(slug, attempts);
             const tallyOf = (wanted: string) =>
               judgedOf(
-                judged,
+                { judged },
                 points.filter(({ tier }) => tier === wanted).map(({ id }) => id),
               );
             return (
               <tr key={slug}>
                 <td className="num">{number}</td>
                 <th scope="row">
-                  <a href={roomPath(slug, judged ? 'check' : 'try')}>{title}</a>
+                  <a href={roomPath(slug, attempts.some(isJudged) ? 'check' : 'try')}>{title}</a>
                 </th>
                 <td>
                   <Discs verdicts={[...tallyOf('must').verdicts.values()]} />
                 </td>
                 <Count tier="should" tally={tallyOf('should')} />
                 <Count tier="expert" tally={tallyOf('expert')} />
-                <td className="num">{attempts.length}</td>
-                <td className="num">{attempts.at(-1)?.hints.length ?? 0}</td>
+                <td className="num">{attempts.filter(isWritten).length}</td>
+                <td className="num">
+                  {attempts.reduce((sum, { hints }) => sum + hints.length, 0)}
+                </td>
               </tr>
             );
           })}
@@ -91,10 +93,12 @@ function Discs({ verdicts }: { readonly verdicts: readonly (Verdict | undefined)
 
 function Count({ tier, tally }: { readonly tier: string; readonly tally: Tally }) {
   const total = tally.verdicts.size;
-  const isOpen = tally.open === total;
+  const { present, open } = tally;
+  const isOpen = open === total;
   return (
     <td className={isOpen ? 'num nil' : 'num'} data-l={tier}>
-      {isOpen ? '–' : `${tally.present} of ${total}`}
+      {isOpen ? '–' : `${present} of ${total - open}`}
+      {!isOpen && open > 0 ? <span className="text-soft">, {open} not judged</span> : null}
     </td>
   );
 }

@@ -1,17 +1,11 @@
 'use client';
-import { useEffect } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { wasEvicted } from '@/components/study/study-database';
 import { useEverything } from '@/components/study/use-everything';
 import { type Place, usePoints, withPoints } from '@/components/study/use-points';
 import { pageAddress } from '@/components/ui/page-address';
-import { Calibration } from './calibration';
-import { History } from './history';
-import { Matrix } from './matrix';
-import { Notes } from './notes';
-import type { ProgressPlace } from './parts';
+import type { PartProps, ProgressPlace } from './parts';
 import { TROUBLE_SAYS } from './trouble';
-import { Twenty } from './twenty';
-import { Verdict } from './verdict';
 import { YourData } from './your-data';
 
 interface ProgressProps {
@@ -23,13 +17,16 @@ export function Progress({ places }: ProgressProps) {
   const { read, data, trouble } = useEverything();
   const isEmpty = data.attempts.length + data.questions.length + data.mocks.length === 0;
   const { points, again } = usePoints(read && !isEmpty);
-  const isThere = typeof points !== 'string';
+  const going = useGoing(read && !isEmpty);
+  const isFailed = points === 'failed' || going === 'failed';
+  const isThere = typeof points !== 'string' && typeof going !== 'string';
   useEffect(() => {
     const anchor = pageAddress().anchor();
     if (read && (isEmpty || isThere) && anchor) document.getElementById(anchor)?.scrollIntoView();
   }, [read, isEmpty, isThere]);
   if (!read) return <Waiting />;
   const questions = withPoints(places, points);
+  const Going = typeof going === 'string' ? undefined : going;
   return (
     <>
       {trouble ? <p className="note mt-6">{TROUBLE_SAYS[trouble]}</p> : null}
@@ -41,24 +38,30 @@ export function Progress({ places }: ProgressProps) {
       ) : null}
       {isEmpty ? (
         <Empty first={places[0]} />
-      ) : isThere ? (
-        <>
-          <Verdict questions={questions} data={data} />
-          <Twenty questions={questions} data={data} />
-          <Matrix questions={questions} data={data} />
-          <Calibration questions={questions} data={data} />
-          <History questions={questions} data={data} />
-          <Notes questions={questions} data={data} />
-        </>
+      ) : isThere && Going ? (
+        <Going questions={questions} data={data} />
       ) : (
-        <Late failed={points === 'failed'} again={again} />
+        <Late failed={isFailed} again={again} />
       )}
       {/* After what stands above it, which would move it. */}
-      {isEmpty || points !== 'loading' ? (
+      {isEmpty || isThere || isFailed ? (
         <YourData places={places} data={data} trouble={trouble} />
       ) : null}
     </>
   );
+}
+
+/** The sections for a reader who has done something, once they are wanted. */
+function useGoing(wanted: boolean): ComponentType<PartProps> | 'loading' | 'failed' {
+  const [going, setGoing] = useState<ReturnType<typeof useGoing>>('loading');
+  useEffect(() => {
+    if (!wanted) return;
+    import('./going').then(
+      ({ Going }) => setGoing(() => Going),
+      () => setGoing('failed'),
+    );
+  }, [wanted]);
+  return going;
 }
 
 /** In the page until what is kept has been read, which takes scripts. */

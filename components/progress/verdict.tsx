@@ -1,8 +1,10 @@
+import { now } from '@/components/study/moment';
 import { nextWords } from '@/components/study/next-words';
-import { nextThing, type Pick, twentyMinutes } from '@/lib/study/next-thing';
+import { nextThing } from '@/lib/study/next-thing';
 import { anchorPath } from '@/lib/study/rooms';
 import { numberWord } from '@/lib/study/standing';
-import { addTallies, capital, judgedOf, lastJudged, totalOf } from '@/lib/study/tally';
+import { addTallies, capital, judgedOf, totalOf, verdictsOf } from '@/lib/study/tally';
+import { weakOverAll } from '@/lib/study/twenty-minutes';
 import type { PartProps } from './parts';
 
 const WAYS = 3;
@@ -12,13 +14,17 @@ export function Verdict({ questions, data }: PartProps) {
   const sum = addTallies(
     questions.map(({ slug, points }) =>
       judgedOf(
-        lastJudged(slug, data.attempts),
+        { judged: verdictsOf(slug, data.attempts) },
         points.filter(({ tier }) => tier === 'must').map(({ id }) => id),
       ),
     ),
   );
-  const weak = weakest(twentyMinutes(questions, data));
-  const next = nextWords(nextThing(questions, data), questions);
+  const weak = weakOverAll(questions, data)
+    .filter(({ lack }) => lack !== 'statement')
+    .slice(0, WAYS);
+  const next = nextThing(questions, data);
+  const words = nextWords(next, questions, now());
+  const isNext = next.kind === 'mend' || weak.length === 0;
   return (
     <section className="standing-head">
       <div>
@@ -26,16 +32,16 @@ export function Verdict({ questions, data }: PartProps) {
         <h1>{headline(sum)}</h1>
         <p className="sub">{besides(sum)}</p>
         <p className="go">
-          <a className="button main" href={weak.length > 0 ? '#twenty' : next.href}>
-            {weak.length > 0 ? 'Go over the weakest' : next.button}
+          <a className="button main" href={isNext ? words.href : '#twenty'}>
+            {isNext ? words.button : 'Go over the weakest'}
           </a>
         </p>
       </div>
       {weak.length > 0 ? (
         <ul className="ways">
-          {weak.map(({ slug, number, point, claim, lack }) => (
-            <li key={slug + point}>
-              <a href={anchorPath(slug, point)}>
+          {weak.map(({ question: { slug, number }, point: { id, claim }, lack }) => (
+            <li key={slug + id}>
+              <a href={anchorPath(slug, id)}>
                 <b>{claim}</b>
                 <span>
                   Question {number}, {lack === 'absent' ? 'missing' : 'in part'}
@@ -47,10 +53,6 @@ export function Verdict({ questions, data }: PartProps) {
       ) : null}
     </section>
   );
-}
-
-function weakest(picks: readonly Pick[]): readonly Pick[] {
-  return picks.filter(({ kind }) => kind === 'read').slice(0, WAYS);
 }
 
 type Sum = ReturnType<typeof addTallies>;

@@ -4,7 +4,7 @@ import { wholeText } from '@/lib/study/kept';
 import { MOST_TEXT } from '@/lib/study/study-limits';
 import { Clock } from './clock';
 import { LineNotes } from './line-notes';
-import { leaveSafely, noteTyped, saveText } from './save-text';
+import { noteTyped, saveText } from './save-text';
 import { Saved } from './saved';
 import { useStudy } from './study-store';
 import { noteHint, tryAfresh } from './study-writes';
@@ -27,11 +27,10 @@ export function Attempt({ slug, minutes, given }: AttemptProps) {
   const [, redraw] = useState(0);
   const [wrote, setWrote] = useState(false);
   const { read, attempt, list } = study;
-  const typed = () => ({ text: area.current?.value ?? '', lines: lines.current });
   const note = () => {
     if (!store.getState().read) return;
     if (!wrote) setWrote(true);
-    noteTyped(store, typed);
+    noteTyped(store);
   };
   useEffect(() => {
     const field = area.current;
@@ -49,17 +48,7 @@ export function Attempt({ slug, minutes, given }: AttemptProps) {
     } else if (field.value !== text) field.value = text;
   }, [store, read, attempt]);
   useEffect(() => {
-    const now = () => ({ text: area.current?.value ?? '', lines: lines.current });
-    const leave = () => void leaveSafely(store, now());
-    const ask = (event: BeforeUnloadEvent) => {
-      if (!leaveSafely(store, now())) event.preventDefault();
-    };
-    addEventListener('pagehide', leave);
-    addEventListener('beforeunload', ask);
-    return () => {
-      removeEventListener('pagehide', leave);
-      removeEventListener('beforeunload', ask);
-    };
+    store.typed = () => ({ text: area.current?.value ?? '', lines: lines.current });
   }, [store]);
   useEffect(() => {
     const open = ({ target }: Event) => {
@@ -96,8 +85,17 @@ export function Attempt({ slug, minutes, given }: AttemptProps) {
           }}
         />
       ) : null}
-      <Saved study={study} slug={slug} whole={() => wholeText({ ...typed() })} />
-      {attempt?.shownAt ? (
+      <Saved
+        study={study}
+        slug={slug}
+        whole={() => (store.typed ? wholeText(store.typed()) : '')}
+      />
+      {attempt?.mock ? (
+        <p className="label mt-2">
+          Written in your <a href={`/mock#mock-${attempt.mock}`}>mock take-home</a>, which stays as
+          it is: what you change here is a new attempt.
+        </p>
+      ) : attempt?.shownAt ? (
         <p className="label mt-2">
           You have seen the answer since.{' '}
           <button type="button" className="quiet" onClick={() => tryAfresh(store)}>

@@ -1,20 +1,30 @@
 'use client';
+import { useEffect } from 'react';
 import { type StudyPoint, worthDoing } from '@/lib/study/advice';
 import { sureWords } from '@/lib/study/calibration';
+import type { Verdict } from '@/lib/study/kept';
 import { roomPath } from '@/lib/study/rooms';
 import { numberWord } from '@/lib/study/standing';
 import { judgedOf, tallyLine, tallyWords } from '@/lib/study/tally';
 import { ActionLink } from './action-link';
 import { GoOn, Strip } from './strip';
-import type { Study } from './study-state';
+import type { Study, StudyStore } from './study-state';
 import { useStudy } from './study-store';
-import { useVerdicts } from './use-verdicts';
+import { judge, leave } from './study-writes';
+import { useMarks } from './use-marks';
 
 interface CheckProps {
   readonly slug: string;
   /** In the rubric's order. */
   readonly points: readonly StudyPoint[];
 }
+
+const pointOf = (input: HTMLInputElement) => input.dataset.point ?? '';
+const isVerdict = (input: HTMLInputElement, { attempt }: Study) =>
+  attempt?.judged[pointOf(input)]?.verdict === input.value;
+const pressVerdict = (input: HTMLInputElement, store: StudyStore) =>
+  judge(store, pointOf(input), { verdict: input.value as Verdict });
+const MARKS = { inputs: 'input[data-point]', isOn: isVerdict, press: pressVerdict };
 
 const TIERS = ['should', 'expert'] as const;
 const MARK = { present: '●', partly: '◐', absent: '○', open: '◌' } as const;
@@ -30,9 +40,13 @@ function resultOf(points: readonly StudyPoint[], { attempt, question }: Study) {
 
 /** What the reader's text has, in words by tier, and what is worth the next ten minutes. */
 export function CheckResult({ slug, points }: CheckProps) {
-  const { study } = useVerdicts(slug);
+  const { store, study } = useMarks(slug, MARKS);
   const { musts, others, next, things, all } = resultOf(points, study);
   const judged = musts.verdicts.size - musts.open;
+  const isDone = study.read && next === undefined && study.question.rooms.check?.how !== 'done';
+  useEffect(() => {
+    if (isDone) leave(store, 'check');
+  }, [store, isDone]);
   if (next)
     return (
       <div className="check-result">
@@ -70,7 +84,7 @@ export function CheckResult({ slug, points }: CheckProps) {
           {study.attempt?.sure ? sureWords(study.attempt.sure, musts) : ''}
         </p>
       </div>
-      <div className="worth">
+      <div className="worth" id="worth">
         <p className="label">Worth the next ten minutes</p>
         <ul>
           {things.map((action) => (
@@ -111,7 +125,10 @@ export function CheckStrip({ slug, points }: CheckProps) {
             <span className="max-sm:hidden">{tallyLine(musts)}</span>
             <span className="sm:hidden">
               {musts.present} of {musts.verdicts.size} there
-            </span>
+            </span>{' '}
+            {study.attempt?.mock ? (
+              <a href={`/mock#mock-${study.attempt.mock}`}>Back to the mock</a>
+            ) : null}
           </>
         )
       }

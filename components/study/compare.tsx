@@ -31,10 +31,11 @@ export function Compare({ slug, points, close }: CompareProps) {
     <dialog
       ref={dialog}
       className="sheet-dialog compare"
+      closedby="any"
       aria-label="Compare two attempts"
       onClose={close}
     >
-      <p className="flex flex-wrap items-center gap-2">
+      <div className="compare-head">
         {(['Attempt', 'with attempt'] as const).map((label, side) => (
           <label key={label} className="flex items-center gap-2">
             {label}
@@ -53,26 +54,14 @@ export function Compare({ slug, points, close }: CompareProps) {
             </select>
           </label>
         ))}
-      </p>
+        <CloseDialog />
+      </div>
       {before && after ? (
         <>
           <Points points={points} before={before} after={after} />
-          <p className="label mt-4">
-            {countWords(wholeText(before))} words, then {countWords(wholeText(after))}. Crossed out:
-            gone; underlined: new.
-          </p>
-          <p className="sheet-text">
-            {diffWordsWithSpace(wholeText(before), wholeText(after)).map(
-              ({ added, removed, value }, index) => {
-                const Element = added ? 'ins' : removed ? 'del' : 'span';
-                // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other identity
-                return <Element key={index}>{value}</Element>;
-              },
-            )}
-          </p>
+          <Texts before={wholeText(before)} after={wholeText(after)} />
         </>
       ) : null}
-      <CloseDialog />
     </dialog>
   );
 }
@@ -85,29 +74,59 @@ interface PairProps {
 
 /** The points that were judged differently. */
 function Points({ points, before, after }: PairProps) {
-  const changed = points.filter(
-    ({ id }) => before.judged[id]?.verdict !== after.judged[id]?.verdict,
-  );
-  if (changed.length === 0) return <p className="mt-4">All points were judged alike.</p>;
+  const verdictOf = ({ judged }: Attempt, id: string) => judged[id]?.verdict ?? 'not judged';
+  const changed = points.filter(({ id }) => verdictOf(before, id) !== verdictOf(after, id));
+  if (changed.length === 0) return <p>All points were judged alike.</p>;
   return (
-    <table className="data-table mt-4">
-      <caption className="sr-only">Points that were judged differently</caption>
-      <thead>
-        <tr>
-          <th scope="col">Point</th>
-          <th scope="col">Before</th>
-          <th scope="col">Then</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changed.map(({ id, claim }) => (
-          <tr key={id}>
-            <th scope="row">{claim}</th>
-            <td>{before.judged[id]?.verdict ?? 'not judged'}</td>
-            <td>{after.judged[id]?.verdict ?? 'not judged'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl className="changes">
+      {changed.map(({ id, claim }) => (
+        <div key={id}>
+          <dt>{claim}</dt>
+          <dd>
+            {verdictOf(before, id)} <span aria-hidden="true">→</span>
+            <span className="sr-only">, then</span> {verdictOf(after, id)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface TextsProps {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Below this share of common text word by word is harder to read than one below the other. */
+const LIKE = 0.5;
+
+/** What became of a text: word by word where it was edited, one below the other where it was rewritten. */
+function Texts({ before, after }: TextsProps) {
+  const pieces = diffWordsWithSpace(before, after);
+  const common = pieces
+    .filter(({ added, removed }) => !added && !removed)
+    .reduce((sum, { value }) => sum + value.length, 0);
+  const counts = `${countWords(before)} words, then ${countWords(after)}`;
+  if (common < LIKE * Math.min(before.length, after.length))
+    return (
+      <>
+        <p className="label">{counts}, mostly rewritten.</p>
+        <div className="two-texts">
+          <p className="sheet-text">{before}</p>
+          <p className="sheet-text">{after}</p>
+        </div>
+      </>
+    );
+  return (
+    <>
+      <p className="label">{counts}. Crossed out: gone; underlined: new.</p>
+      <p className="sheet-text">
+        {pieces.map(({ added, removed, value }, index) => {
+          const Element = added ? 'ins' : removed ? 'del' : 'span';
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other identity
+          return <Element key={index}>{value}</Element>;
+        })}
+      </p>
+    </>
   );
 }

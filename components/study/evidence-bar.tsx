@@ -12,11 +12,7 @@ interface EvidenceBarProps {
 /** To which point the selected words belong. It never takes the selection away. */
 export function EvidenceBar({ points, quote, attach }: EvidenceBarProps) {
   if (!quote)
-    return (
-      <p className="label evidence-bar">
-        Select words, then press the number of the point that they make.
-      </p>
-    );
+    return <p className="label py-2">Select words, and the numbers of the points appear here.</p>;
   const musts = points.filter(({ tier }) => tier === 'must');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would stand in a form

@@ -13,7 +13,7 @@ export async function followWritten(store: StudyStore, event: MouseEvent<HTMLAnc
   event.preventDefault();
   const { href } = event.currentTarget;
   await Promise.race([
-    store.pending,
+    store.ready.then(() => store.pending),
     new Promise((resolve) => setTimeout(resolve, WAIT_AT_MOST_MS)),
   ]);
   followTo(href);

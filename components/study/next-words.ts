@@ -1,3 +1,7 @@
+import { durationWords } from '@/components/mock/mock-words';
+import { attemptPath } from '@/lib/study/attempt-path';
+import type { Mock } from '@/lib/study/kept';
+import { leftSeconds } from '@/lib/study/mock';
 import type { NextThing } from '@/lib/study/next-thing';
 import { roomPath } from '@/lib/study/rooms';
 import { numberWord } from '@/lib/study/standing';
@@ -13,16 +17,9 @@ export interface NextWords {
   readonly href: string;
 }
 
-/** Puts the next thing into words; nothing in them answers a question. */
-export function nextWords(next: NextThing, places: readonly Place[]): NextWords {
-  if (next.kind === 'mock')
-    return {
-      label: 'Next',
-      headline: 'Your mock take-home is going on.',
-      says: 'Its clock runs on while the page is closed, unless you paused it.',
-      button: 'Go on with the mock take-home',
-      href: '/mock',
-    };
+/** Puts the next thing into words as of `now`; nothing in them answers a question. */
+export function nextWords(next: NextThing, places: readonly Place[], now: string): NextWords {
+  if (next.kind === 'mock') return { label: 'Next', href: '/mock', ...mockWords(next.mock, now) };
   const { slug } = next;
   const place = places.find((one) => one.slug === slug);
   const question = `question ${place?.number}`;
@@ -44,7 +41,7 @@ export function nextWords(next: NextThing, places: readonly Place[]): NextWords 
           ? `${words(next.words)} to lay beside the essentials.`
           : 'Some essentials are not judged yet.',
       button: `Check ${question}`,
-      href: roomPath(slug, 'check'),
+      href: attemptPath(slug, next.attempt),
     };
   if (next.kind === 'mend') {
     const minutes = next.actions.reduce((sum, action) => sum + action.minutes, 0);
@@ -54,7 +51,7 @@ export function nextWords(next: NextThing, places: readonly Place[]): NextWords 
       headline: `${capital(question)}: ${lacks(next.absent, next.partly)}.`,
       says: `${capital(kinds.join(', '))}.`,
       button: `Go on with ${question}`,
-      href: roomPath(slug, 'check'),
+      href: next.actions[0]?.href ?? roomPath(slug, 'check'),
     };
   }
   if (next.kind === 'try')
@@ -74,6 +71,29 @@ export function nextWords(next: NextThing, places: readonly Place[]): NextWords 
   };
 }
 
+function mockWords(mock: Mock, now: string) {
+  const left = leftSeconds(mock, now);
+  if (left === 0)
+    return {
+      headline: 'Your mock take-home ran out of time.',
+      says: 'What you wrote is kept.',
+      button: 'See the report',
+    };
+  const time = `${durationWords(left)} left`;
+  const button = 'Go on with the mock take-home';
+  if (mock.pausedAt === undefined)
+    return {
+      headline: `Your mock take-home is running, ${time}.`,
+      says: 'Its clock runs on while the page is closed.',
+      button,
+    };
+  return {
+    headline: `Your mock take-home is paused, with ${time}.`,
+    says: 'Its clock is stopped.',
+    button,
+  };
+}
+
 const THINGS = {
   read: 'something to read',
   see: 'something to see in the simulator',
@@ -86,6 +106,7 @@ function words(count: number): string {
 
 function lacks(absent: number, partly: number): string {
   const count = absent || partly;
+  if (count === 0) return 'a statement to judge again';
   const are = `${numberWord(count)} ${count === 1 ? 'essential is' : 'essentials are'}`;
   if (absent === 0) return `${are} there in part`;
   return `${are} missing${partly > 0 ? `, ${numberWord(partly)} there in part` : ''}`;

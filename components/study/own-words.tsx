@@ -14,27 +14,39 @@ interface OwnWordsProps {
 
 /** At each point of the page's plain HTML: the words that were attached to it, and a note. */
 export function OwnWords({ slug, points }: OwnWordsProps) {
-  const [places, setPlaces] = useState<readonly (readonly [id: string, place: Element])[]>([]);
+  const [places, setPlaces] = useState<readonly (readonly [point: StudyPoint, place: Element])[]>(
+    [],
+  );
   const { study } = useStudy(slug);
   useEffect(() => {
     setPlaces(
-      points.flatMap(({ id }) => {
-        const place = document.querySelector(`[data-own="${id}"]`);
-        return place ? [[id, place] as const] : [];
+      points.flatMap((point) => {
+        const place = document.querySelector(`[data-own="${point.id}"]`);
+        return place ? [[point, place] as const] : [];
       }),
     );
   }, [points]);
   if (!study.read) return null;
-  return places.map(([id, place]) => createPortal(<AtPoint slug={slug} id={id} />, place, id));
+  return places.map(([{ id, claim }, place]) =>
+    createPortal(<AtPoint slug={slug} id={id} claim={claim} />, place, id),
+  );
 }
 
-function AtPoint({ slug, id }: { readonly slug: string; readonly id: string }) {
+interface AtPointProps {
+  readonly slug: string;
+  readonly id: string;
+  readonly claim: string;
+}
+
+function AtPoint({ slug, id, claim }: AtPointProps) {
   const { store, study } = useStudy(slug);
   const dialog = useRef<HTMLDialogElement>(null);
   const [opens, setOpens] = useState(false);
   const { attempt, question } = study;
   const evidence = attempt?.judged[id]?.evidence ?? [];
-  const note = question.notes[id]?.text ?? '';
+  const { text: note = '', at: noted } = question.notes[id] ?? {};
+  const day =
+    noted && new Date(noted).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
   const [writes, setWrites] = useState(false);
   useEffect(() => {
     if (opens) dialog.current?.showModal();
@@ -60,9 +72,11 @@ function AtPoint({ slug, id }: { readonly slug: string; readonly id: string }) {
       ))}
       {writes || note !== '' ? (
         <label className="own-note">
-          <span className="label">Your note</span>
+          <span className="label">Your note{day ? `, ${day}` : ''}</span>
           <textarea
             rows={2}
+            // biome-ignore lint/a11y/noAutofocus: the reader has just asked for it
+            autoFocus={writes}
             defaultValue={note}
             onChange={({ target }) => setNote(store, id, target.value)}
           />
@@ -84,10 +98,12 @@ function AtPoint({ slug, id }: { readonly slug: string; readonly id: string }) {
         <dialog
           ref={dialog}
           className="sheet-dialog"
+          closedby="any"
           aria-label="Which of your sentences make this point?"
           onClose={() => setOpens(false)}
         >
           <Sentences
+            claim={claim}
             text={attempt ? wholeText(attempt) : ''}
             evidence={evidence}
             done={(chosen) => {
@@ -102,13 +118,14 @@ function AtPoint({ slug, id }: { readonly slug: string; readonly id: string }) {
 }
 
 interface SentencesProps {
+  readonly claim: string;
   readonly text: string;
   readonly evidence: readonly Quote[];
   readonly done: (chosen: readonly Quote[]) => void;
 }
 
 /** The sentences of a text to choose from: what a selection does, for keyboards and fingers. */
-function Sentences({ text, evidence, done }: SentencesProps) {
+function Sentences({ claim, text, evidence, done }: SentencesProps) {
   const sentences = sentencesOf(text);
   const has = (one: Quote) =>
     evidence.some(({ words, from }) => words === one.words && from === one.from);
@@ -124,7 +141,8 @@ function Sentences({ text, evidence, done }: SentencesProps) {
         done([...evidence.filter((one) => !isListed(one)), ...whole]);
       }}
     >
-      <p className="font-semibold">Which of your sentences make this point?</p>
+      <p className="font-semibold">{claim}</p>
+      <p className="text-soft">Which of your sentences make this point?</p>
       <ul className="sentences">
         {sentences.map((one, at) => (
           <li key={one.from}>
@@ -135,9 +153,14 @@ function Sentences({ text, evidence, done }: SentencesProps) {
           </li>
         ))}
       </ul>
-      <button type="submit" className="button main">
-        Attach
-      </button>
+      <div className="dialog-foot">
+        <button type="submit" className="button main">
+          Attach
+        </button>
+        <button type="button" className="quiet" onClick={() => done(evidence)}>
+          Cancel
+        </button>
+      </div>
     </form>
   );
 }

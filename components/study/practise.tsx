@@ -2,14 +2,14 @@
 import { useEffect, useState } from 'react';
 import { kept } from '@/components/ui/storage';
 import { GoOn, Strip } from './strip';
-import type { StudyStore } from './study-state';
+import type { Study, StudyStore } from './study-state';
 import { leave, setJudged } from './study-writes';
 import { useMarks } from './use-marks';
 
 const JUDGED = 'input[data-judge]';
 const statementOf = (input: HTMLInputElement) => input.dataset.judge ?? '';
-const isSaid = (input: HTMLInputElement, store: StudyStore) =>
-  store.getState().question.statements[statementOf(input)]?.holds === (input.value === 'holds');
+const isSaid = (input: HTMLInputElement, { question }: Study) =>
+  question.statements[statementOf(input)]?.holds === (input.value === 'holds');
 const pressSaid = (input: HTMLInputElement, store: StudyStore) =>
   setJudged(store, statementOf(input), input.value === 'holds');
 const MARKS = { inputs: JUDGED, isOn: isSaid, press: pressSaid };
@@ -31,9 +31,11 @@ interface PractiseStripProps {
 
 /** Practise's strip: how many statements are judged, and the next one; first what Check missed. */
 export function PractiseStrip({ slug, statements, next }: PractiseStripProps) {
-  const { question, attempt, store } = useMarks(slug, MARKS);
+  const { store, study } = useMarks(slug, MARKS);
+  const { question, attempt } = study;
   const { statements: judged, rooms } = question;
   const [turned, setTurned] = useState(false);
+  const [passed, setPassed] = useState<readonly string[]>([]);
   const said = statements.filter(({ id }) => judged[id]);
   const right = said.filter(({ id, holds }) => judged[id]?.holds === holds).length;
   const open = statements.filter(({ id }) => !judged[id]);
@@ -41,7 +43,9 @@ export function PractiseStrip({ slug, statements, next }: PractiseStripProps) {
     const verdict = one.essential && attempt?.judged[one.essential]?.verdict;
     return verdict === 'partly' || verdict === 'absent';
   });
-  const [following] = [...lacked, ...open];
+  const waiting = [...lacked, ...open];
+  // Who presses on without judging comes to the next, and around again.
+  const following = waiting.find(({ id }) => !passed.includes(id)) ?? waiting[0];
   const isDone = open.length === 0;
   useEffect(() => {
     if (isDone && rooms.practise?.how !== 'done') leave(store, 'practise');
@@ -70,7 +74,16 @@ export function PractiseStrip({ slug, statements, next }: PractiseStripProps) {
       }
       action={
         following ? (
-          <a className="button main" href={`#${following.id}`}>
+          <a
+            className="button main"
+            href={`#${following.id}`}
+            // Once the link is followed: what it leads to changes with this.
+            onClick={() =>
+              setTimeout(() =>
+                setPassed(waiting.length > passed.length + 1 ? [...passed, following.id] : []),
+              )
+            }
+          >
             {lacked.length > 0
               ? 'One that you lacked'
               : said.length === 0

@@ -164,6 +164,11 @@ export async function listAttempts(slug: string): Promise<readonly Listed[]> {
   return list;
 }
 
+/** The mock take-home that has not ended, where there is one. O(mocks). */
+export async function openMock(): Promise<Mock | undefined> {
+  return (await (await database()).getAll('mocks')).find(({ ended }) => ended === undefined);
+}
+
 /** Everything that is kept in tables. O(all of it). */
 export async function readAll(): Promise<Omit<StudyData, 'solved'>> {
   const db = await database();

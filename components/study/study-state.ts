@@ -23,11 +23,22 @@ export interface Study {
   readonly evicted: boolean;
 }
 
+/** What a reader types. */
+export type Typed = Pick<Attempt, 'text' | 'lines'>;
+
 /** The state of one question, and what is on its way to the database. */
 export interface StudyStore extends StoreApi<Study> {
   readonly slug: string;
   /** Settles when every change so far is written or has failed. */
   pending: Promise<void>;
+  /** Settles once what was kept before has been read. */
+  readonly ready: Promise<void>;
+  /** Says that it has. */
+  readonly isReady: () => void;
+  /** Changes whose writing has not ended well yet. */
+  unwritten: number;
+  /** What stands in the field of the attempt, where the page has one. */
+  typed?: () => Typed;
   /** Whether a field holds what is not written yet. */
   dirty: boolean;
   /** When a key was last pressed, by the clock of `performance.now()`. */

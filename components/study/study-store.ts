@@ -2,10 +2,14 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { pageParam, setPageParam } from '@/components/ui/page-address';
 import { type Attempt, isWritten, untouched } from '@/lib/study/kept';
-import { takeUnsaved } from './save-text';
+import { leaveSafely, takeAside } from './leaving';
 import { type Listed, listAttempts, onChange, read, troubleOf, wasEvicted } from './study-database';
 import type { Study, StudyStore } from './study-state';
+
+/** Told to the window once what is kept of a question is on the page. */
+export const READ = 'dry-run:read';
 
 const stores = new Map<string, StudyStore>();
 
@@ -22,9 +26,16 @@ function storeOf(slug: string): StudyStore {
     forked: false,
     evicted: false,
   };
+  let isReady = () => {};
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve;
+  });
   const made: StudyStore = {
     slug,
+    ready,
+    isReady,
     pending: Promise.resolve(),
+    unwritten: 0,
     dirty: false,
     typedAt: Number.NEGATIVE_INFINITY,
     known: undefined,
@@ -41,6 +52,10 @@ function watch(store: StudyStore): void {
   if (watched === store) return;
   watched = store;
   look(store);
+  addEventListener('pagehide', () => leaveSafely(store));
+  addEventListener('beforeunload', (event) => {
+    if (!leaveSafely(store)) event.preventDefault();
+  });
   addEventListener('pageshow', ({ persisted }) => persisted && look(store));
   onChange(async (table, key, where) => {
     if (where === 'here' || (table !== 'questions' && table !== 'attempts')) return;
@@ -62,7 +77,7 @@ async function look(store: StudyStore, stays?: Attempt): Promise<void> {
     const list = await listAttempts(slug);
     const [question = untouched(slug), attempt] = await Promise.all([
       read('questions', slug),
-      stays ?? (before.attempt ? read('attempts', before.attempt.id) : latestOf(list)),
+      stays ?? (before.attempt ? read('attempts', before.attempt.id) : firstOf(list)),
     ]);
     if (getState().question === before.question) setState({ question });
     if (getState().attempt === before.attempt && !store.dirty) {
@@ -73,9 +88,17 @@ async function look(store: StudyStore, stays?: Attempt): Promise<void> {
     setState({ saving: troubleOf(error) });
   }
   if (!before.read) {
-    await takeUnsaved(store);
+    await takeAside(store);
     setState({ read: true });
+    store.isReady();
+    dispatchEvent(new Event(READ));
   }
+}
+
+/** The attempt that the address asks for, else the latest. */
+function firstOf(list: readonly Listed[]): Promise<Attempt | undefined> {
+  const asked = pageParam('attempt');
+  return list.some(({ id }) => id === asked) ? read('attempts', asked ?? '') : latestOf(list);
 }
 
 /** The latest attempt; one that a mock take-home left empty only where there is no other. O(1) but for such. */
@@ -102,4 +125,5 @@ export async function choose(store: StudyStore, id: string): Promise<void> {
   if (!attempt) return;
   store.known = attempt.changedAt;
   store.setState({ attempt });
+  setPageParam('attempt', id);
 }

@@ -16,9 +16,11 @@ import { whenQuiet } from './when-quiet';
 
 /** Does a piece of writing after all before it, and says how it went. It never rejects. */
 export function write(store: StudyStore, work: () => Promise<void>): Promise<void> {
+  store.unwritten++;
   if (store.getState().saving === 'nothing') store.setState({ saving: 'saving' });
   const done: Promise<void> = store.pending.then(work).then(
     () => {
+      store.unwritten--;
       const savedAt = now();
       // What is written later says itself how it went.
       const isLast = () => store.pending === done && !store.dirty;
@@ -49,13 +51,16 @@ export function attemptOf(store: StudyStore): Attempt {
 }
 
 /** Changes the attempt here at once, and what is kept of it by the same rule, whatever else was written there. */
-function changeAttempt(store: StudyStore, change: (attempt: Attempt) => Attempt): void {
+async function changeAttempt(store: StudyStore, change: (attempt: Attempt) => Attempt) {
+  // Before that nobody knows which attempt it is.
+  if (!store.getState().read) await store.ready;
   const mine = attemptOf(store);
   store.setState({ attempt: change(mine) });
   write(store, () => update('attempts', mine.id, (kept) => change(kept ?? mine)));
 }
 
-function changeQuestion(store: StudyStore, change: (kept: QuestionKept) => QuestionKept): void {
+async function changeQuestion(store: StudyStore, change: (kept: QuestionKept) => QuestionKept) {
+  if (!store.getState().read) await store.ready;
   const mine = store.getState().question;
   store.setState({ question: change(mine) });
   write(store, () => update('questions', store.slug, (kept) => change(kept ?? mine)));

@@ -1,18 +1,14 @@
 'use client';
 import { type Kept, keep, kept } from '@/components/ui/storage';
-import type { Attempt } from '@/lib/study/kept';
-
-/** What a reader types. */
-export type Typed = Pick<Attempt, 'text' | 'lines'>;
+import type { Attempt, QuestionKept } from '@/lib/study/kept';
 
 /**
- * A page that is left has no time for a database. What is typed and not written yet goes into the
- * browser's simple storage, which writes at once, and into the database when the question is next opened.
+ * A page that is left has no time for a database. What is not written yet goes into the browser's simple
+ * storage, which writes at once, and into the database when the question is next opened.
  */
-interface Unsaved extends Typed {
-  /** The attempt that it was typed in, and the `changedAt` by which the page knew it; without one it was the first. */
-  readonly id: string | undefined;
-  readonly known: string | undefined;
+export interface Unsaved {
+  readonly attempt?: Attempt | undefined;
+  readonly question: QuestionKept;
 }
 
 const nameOf = (slug: string) => `unsaved:${slug}`;

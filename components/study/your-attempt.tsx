@@ -41,6 +41,9 @@ export function AnswerStrip({ slug }: OfQuestion) {
   const { study } = useStudy(slug);
   const text = study.attempt ? wholeText(study.attempt) : '';
   const dialog = useRef<HTMLDialogElement>(null);
+  const isLacking = Object.values(study.attempt?.judged ?? {}).some(
+    ({ verdict }) => verdict === 'absent' || verdict === 'partly',
+  );
   const isChecked = study.question.rooms.check?.how === 'done';
   const words = countWords(text);
   return (
@@ -61,7 +64,11 @@ export function AnswerStrip({ slug }: OfQuestion) {
         )
       }
       action={
-        isChecked ? (
+        isLacking ? (
+          <a className="button main" href={`${roomPath(slug, 'check')}#worth`}>
+            Back to what is missing
+          </a>
+        ) : isChecked ? (
           <GoOn slug={slug} from="answer" href={roomPath(slug, 'practise')}>
             {Object.keys(study.question.statements).length > 0
               ? 'Back to the statements'

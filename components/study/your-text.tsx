@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { StudyPoint } from '@/lib/study/advice';
 import { isWritten, type Quote, wholeText } from '@/lib/study/kept';
-import { piecesOf } from '@/lib/study/quotes';
+import { piecesOf, wholeWords } from '@/lib/study/quotes';
 import { roomPath } from '@/lib/study/rooms';
 import { countWords } from '@/lib/study/standing';
 import { EvidenceBar } from './evidence-bar';
@@ -85,8 +85,10 @@ export function YourText({ slug, points }: YourTextProps) {
         </div>
       ) : (
         <p className="sheet-text text-soft">
-          No attempt is kept in this browser. <a href={roomPath(slug, 'try')}>Write one</a>, or
-          judge what you would have said.
+          {attempt?.mock
+            ? 'You left this one empty in your mock take-home.'
+            : 'No attempt is kept in this browser.'}{' '}
+          <a href={roomPath(slug, 'try')}>Write one</a>, or judge what you would have said.
         </p>
       )}
       <EvidenceBar points={points} quote={quote} attach={attach} />
@@ -98,6 +100,7 @@ export function YourText({ slug, points }: YourTextProps) {
             </button>
           ) : null}
           <a
+            className="quiet"
             href={roomPath(slug, 'try')}
             onClick={(event) => {
               tryAfresh(store);
@@ -106,6 +109,11 @@ export function YourText({ slug, points }: YourTextProps) {
           >
             Try afresh
           </a>
+        </p>
+      ) : null}
+      {attempt?.mock ? (
+        <p className="label">
+          <a href={`/mock#mock-${attempt.mock}`}>Back to the report of the mock</a>
         </p>
       ) : null}
       {compares ? (
@@ -127,8 +135,6 @@ function selectedIn(element: HTMLElement): Quote | undefined {
   const before = document.createRange();
   before.selectNodeContents(element);
   before.setEnd(range.startContainer, range.startOffset);
-  const whole = range.toString();
-  const words = whole.trim();
-  if (words === '') return undefined;
-  return { words, from: before.toString().length + whole.indexOf(words) };
+  const from = before.toString().length;
+  return wholeWords(element.textContent ?? '', from, from + range.toString().length);
 }

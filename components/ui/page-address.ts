@@ -38,6 +38,24 @@ export function followTo(path: string): void {
   location.assign(path);
 }
 
+/** What the address says of a page as it is opened, such as which attempt; not a simulator's part. */
+export function pageParam(name: string): string | undefined {
+  return new URLSearchParams(location.search).get(name) ?? undefined;
+}
+
+/** Sets the same, so that a reload or a copied link finds it again. */
+export function setPageParam(name: string, value: string): void {
+  const { pathname, search, hash } = location;
+  const params = new URLSearchParams(search);
+  params.set(name, value);
+  History.prototype.replaceState.call(history, null, '', `${pathname}?${params}${hash}`);
+}
+
+/** Goes to a place in this page, as a link to it does: the back button leads back. */
+export function goToPlace(id: string): void {
+  location.hash = id;
+}
+
 /** The path of this page. */
 export function pagePath(): string {
   return location.pathname;

@@ -33,8 +33,8 @@ export interface StudyPoint {
     | undefined;
 }
 
-/** What lacks of a point. */
-export type Lack = Exclude<Verdict, 'present'>;
+/** What lacks of a point: all of it, a part, or only that a statement about it was judged wrong. */
+export type Lack = Exclude<Verdict, 'present'> | 'statement';
 
 interface Reason {
   /** Id of the point. */
@@ -48,7 +48,12 @@ interface Reason {
 
 /** Something that is worth doing, and why. */
 export type Action =
-  | (Reason & { readonly kind: 'read'; readonly title: string })
+  | (Reason & {
+      readonly kind: 'read';
+      readonly title: string;
+      /** Ids of all the points whose reasons stand there, `point` among them. */
+      readonly points: readonly string[];
+    })
   | (Reason & { readonly kind: 'see' })
   | (Reason & {
       readonly kind: 'judge';
@@ -57,7 +62,7 @@ export type Action =
       readonly said: 'wrongly' | 'never';
     });
 
-/** A point that an attempt lacks, or has in part. */
+/** A point of which something lacks. */
 export interface Weak {
   readonly point: StudyPoint;
   readonly lack: Lack;
@@ -68,39 +73,53 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.ceil(words / WORDS_A_MINUTE));
 }
 
-/** Heavier points first, of equally heavy ones what is absent before what is there in part. */
+/** Heavier points first; of equally heavy ones what is absent, then what is there in part, then statements. */
 export function byWeight(one: Weak, other: Weak): number {
   const tier = ({ point }: Weak) => TIERS.indexOf(point.tier);
   return tier(one) - tier(other) || rank(one) - rank(other);
 }
 
-const rank = ({ lack }: Weak) => (lack === 'absent' ? 0 : 1);
+const RANKS: readonly Lack[] = ['absent', 'partly', 'statement'];
+const rank = ({ lack }: Weak) => RANKS.indexOf(lack);
 
-/** What was judged to be absent or there in part, by weight, then in the rubric’s order. O(n log n). */
+type Statements = QuestionKept['statements'];
+
+/**
+ * What was judged to be absent or there in part, and whatever else has a statement that was judged
+ * wrong; by weight, then in the rubric’s order. O(n log n).
+ */
 export function weakPoints(
   points: readonly StudyPoint[],
   judged: Readonly<Record<string, Judgement>>,
+  statements: Statements,
 ): readonly Weak[] {
   return points
-    .flatMap((point) => {
-      const lack = judged[point.id]?.verdict;
-      return lack === undefined || lack === 'present' ? [] : [{ point, lack }];
+    .flatMap((point): Weak | readonly Weak[] => {
+      const verdict = judged[point.id]?.verdict;
+      if (verdict === 'absent' || verdict === 'partly') return { point, lack: verdict };
+      return isMisjudged(point, statements) ? { point, lack: 'statement' } : [];
     })
     .sort(byWeight);
 }
 
+/** Whether the statement about a point was judged, and wrong. O(1). */
+export function isMisjudged({ judge }: StudyPoint, statements: Statements): boolean {
+  const said = judge && statements[judge.id];
+  return said !== undefined && said.holds !== judge?.holds;
+}
+
 /**
- * What can be done about a point: read, see, judge, those of them that there are. A statement that
- * was judged rightly is not offered again.
+ * What can be done about a point: read, see, judge, those of them that there are; where only the
+ * statement lacks, judge. A statement that was judged rightly is not offered again.
  */
-export function actionsFor(
-  { point, lack }: Weak,
-  statements: QuestionKept['statements'],
-): readonly Action[] {
+export function actionsFor({ point, lack }: Weak, statements: Statements): readonly Action[] {
   const { id, claim, tier, minutes, read, see, judge } = point;
   const why = { point: id, claim, tier, lack };
-  const actions: Action[] = [{ ...why, kind: 'read', minutes, ...read }];
-  if (see !== undefined) actions.push({ ...why, kind: 'see', minutes: SEE_MINUTES, href: see });
+  const actions: Action[] = [];
+  const isThere = lack === 'statement';
+  if (!isThere) actions.push({ ...why, kind: 'read', minutes, ...read, points: [id] });
+  if (!isThere && see !== undefined)
+    actions.push({ ...why, kind: 'see', minutes: SEE_MINUTES, href: see });
   const said = judge && statements[judge.id]?.holds;
   if (judge && said !== judge.holds) {
     const { words, href } = judge;
@@ -119,8 +138,23 @@ export function spread<A>(perPoint: readonly (readonly A[])[]): readonly A[] {
 }
 
 /**
+ * Each place to read once, where it stands first: with the minutes and the points of all that is read
+ * there. O(actions²).
+ */
+export function placesOnce<A extends Action>(actions: readonly A[]): readonly A[] {
+  return actions.flatMap((action, index) => {
+    if (action.kind !== 'read') return [action];
+    const isThere = (one: A) => one.kind === 'read' && one.href === action.href;
+    if (actions.findIndex(isThere) < index) return [];
+    const all = actions.filter(isThere);
+    const minutes = all.reduce((sum, one) => sum + one.minutes, 0);
+    return [{ ...action, minutes, points: all.map(({ point }) => point) }];
+  });
+}
+
+/**
  * What is worth the next ten minutes after an attempt was judged; nothing where all that was judged
- * is there. O(n log n).
+ * is there and no statement was judged wrong. O(n²).
  * @param points in the rubric’s order
  * @param judged what was said of the attempt’s points
  * @param statements what was said of the question’s statements
@@ -128,9 +162,17 @@ export function spread<A>(perPoint: readonly (readonly A[])[]): readonly A[] {
 export function worthDoing(
   points: readonly StudyPoint[],
   judged: Readonly<Record<string, Judgement>>,
-  statements: QuestionKept['statements'],
+  statements: Statements,
   limit = 3,
 ): readonly Action[] {
-  const weak = weakPoints(points, judged);
-  return spread(weak.map((one) => actionsFor(one, statements))).slice(0, limit);
+  return adviceOn(weakPoints(points, judged, statements), statements, limit);
+}
+
+/** What can be done about weak points, each place to read once, at most `limit` things. O(n²). */
+export function adviceOn(
+  weak: readonly Weak[],
+  statements: Statements,
+  limit: number,
+): readonly Action[] {
+  return placesOnce(spread(weak.map((one) => actionsFor(one, statements)))).slice(0, limit);
 }

@@ -55,6 +55,72 @@ No answer written.
 `);
 });
 
+test('a file may say more: what it is of, what was asked, and how each answer was left', () => {
+  const own = { ...entry({ text: 'Mine', seconds: 600 }), asked: 'What is wrong?' };
+  const empty = { number: 2, short: 'Push', attempt: undefined, asked: 'Why?', about: '0 min.' };
+  expect(answersMarkdown([own, { ...own, about: '9 min.' }, empty], 'Mock', 'Begun at nine.')).toBe(
+    `# Mock
+
+Begun at nine.
+
+## 1. A broken Dockerfile
+
+What is wrong?
+
+10 minutes.
+
+> Mine
+
+## 1. A broken Dockerfile
+
+What is wrong?
+
+9 min.
+
+> Mine
+
+## 2. Push
+
+Why?
+
+0 min.
+
+No answer written.
+`,
+  );
+});
+
+test('several answers to a question stand below its heading, each below its own', () => {
+  const one = { ...entry({ text: 'Later' }), which: 'Attempt 2', asked: 'What is wrong?' };
+  const entries = [
+    one,
+    { ...one, ...entry({ text: 'Sooner' }), which: 'Attempt 1' },
+    { ...one, number: 2, short: 'Push', attempt: undefined },
+  ];
+  expect(answersMarkdown(entries, 'T')).toBe(`# T
+
+## 1. A broken Dockerfile
+
+What is wrong?
+
+### Attempt 2
+
+> Later
+
+### Attempt 1
+
+> Sooner
+
+## 2. Push
+
+What is wrong?
+
+### Attempt 2
+
+No answer written.
+`);
+});
+
 const body = (more: Partial<Attempt>, lineText?: (line: number) => string | undefined) =>
   answersMarkdown([entry(more, lineText)], 'T')
     .replace(/^# T\n\n## 1\. A broken Dockerfile\n\n/, '')
@@ -66,8 +132,8 @@ test.each<[more: Partial<Attempt>, text: string]>([
   [{ text: 'a' }, '> a'],
   [{ text: 'a\rb' }, '> a\n> b'],
   [{ text: 'a', seconds: 1 }, 'Less than a minute.\n\n> a'],
-  [{ text: 'a', seconds: 29 }, 'Less than a minute.\n\n> a'],
-  [{ text: 'a', seconds: 30 }, '1 minute.\n\n> a'],
+  [{ text: 'a', seconds: 59 }, 'Less than a minute.\n\n> a'],
+  [{ text: 'a', seconds: 60 }, '1 minute.\n\n> a'],
   [{ text: 'a', seconds: 89 }, '1 minute.\n\n> a'],
   [{ text: 'a', seconds: 90 }, '2 minutes.\n\n> a'],
   [{ text: 'a', sure: 'a guess' }, 'How sure: a guess.\n\n> a'],

@@ -1,3 +1,4 @@
+import { toldMinutes } from './history';
 import { type Attempt, isWritten } from './kept';
 
 /** A question and one's own answer to it. */
@@ -6,6 +7,12 @@ export interface OwnAnswer {
   /** The question's name in a few words. */
   readonly short: string;
   readonly attempt: Attempt | undefined;
+  /** Where there are several answers to the question, next to each other: what tells this one from them. */
+  readonly which?: string;
+  /** The question as it was asked, in Markdown. */
+  readonly asked?: string;
+  /** What is said of the answer in the place of its time and of how sure somebody is. */
+  readonly about?: string;
   /** A line of the given file, by its number from 1; undefined beyond its end. */
   readonly lineText?: (line: number) => string | undefined;
 }
@@ -15,25 +22,44 @@ export interface OwnAnswer {
  * was typed, headings and fences left open included, ends with it, and is there letter for letter
  * (https://spec.commonmark.org/0.31.2/#block-quotes). O(length).
  */
-export function answersMarkdown(entries: readonly OwnAnswer[], title: string): string {
-  return `${[`# ${title}`, ...entries.flatMap(answerParts)].join('\n\n')}\n`;
+export function answersMarkdown(
+  entries: readonly OwnAnswer[],
+  title: string,
+  /** A paragraph below the title. */
+  intro = '',
+): string {
+  return `${paragraphs(`# ${title}`, intro, ...entries.flatMap(answerParts))}\n`;
 }
 
-function answerParts({ number, short, attempt, lineText }: OwnAnswer): readonly string[] {
-  const heading = `## ${number}. ${short}`;
-  if (!attempt || !isWritten(attempt)) return [heading, 'No answer written.'];
-  const about = [...timeOf(attempt), ...(attempt.sure ? [`How sure: ${attempt.sure}.`] : [])];
-  return [
-    heading,
-    ...(about.length === 0 ? [] : [about.join(' ')]),
-    ...(attempt.text.trim() === '' ? [] : [quoted(attempt.text)]),
-    ...notesOf(attempt, lineText),
-  ];
+function paragraphs(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function answerParts(own: OwnAnswer, index: number, all: readonly OwnAnswer[]): readonly string[] {
+  const { about = '', attempt, lineText } = own;
+  const headings = headingsOf(own, all[index - 1]);
+  if (!attempt || !isWritten(attempt)) return [...headings, about, 'No answer written.'];
+  const text = attempt.text.trim() === '' ? '' : quoted(attempt.text);
+  return [...headings, about || aboutOf(attempt), text, ...notesOf(attempt, lineText)];
+}
+
+function headingsOf(
+  { number, short, which, asked = '' }: OwnAnswer,
+  before: OwnAnswer | undefined,
+): readonly string[] {
+  const question = [`## ${number}. ${short}`, asked];
+  if (which === undefined) return question;
+  return [...(before?.number === number ? [] : question), `### ${which}`];
+}
+
+function aboutOf(attempt: Attempt): string {
+  const sure = attempt.sure ? [`How sure: ${attempt.sure}.`] : [];
+  return [...timeOf(attempt), ...sure].join(' ');
 }
 
 function timeOf({ seconds }: Attempt): readonly string[] {
   if (seconds === 0) return [];
-  const minutes = Math.round(seconds / 60);
+  const minutes = toldMinutes(seconds);
   if (minutes === 0) return ['Less than a minute.'];
   return [minutes === 1 ? '1 minute.' : `${minutes} minutes.`];
 }

@@ -28,10 +28,11 @@ test('attempts and what was judged of them, the latest first', () => {
       id: 'q-6',
       nth: 2,
       words: 5,
-      minutes: 0,
+      minutes: undefined,
       sure: undefined,
       hints: 0,
       isShown: false,
+      isOfMock: false,
     },
     {
       kind: 'judged',
@@ -52,14 +53,22 @@ test('attempts and what was judged of them, the latest first', () => {
       sure: 'shaky',
       hints: 2,
       isShown: true,
+      isOfMock: false,
     },
+  ]);
+});
+
+test('an attempt of a second took some time, though no minute', () => {
+  const attempts = [attempt('q', 1, { text: 'x', seconds: 1 })];
+  expect(historyOf(data({ attempts }), ESSENTIALS, dayOf)).toEqual([
+    expect.objectContaining({ minutes: 0 }),
   ]);
 });
 
 test('an attempt that was only opened is nothing that was done, but keeps its number', () => {
   const attempts = [attempt('q', 1), attempt('q', 2, { text: 'x', mock: 'm' })];
   expect(historyOf(data({ attempts }), ESSENTIALS, dayOf)).toEqual([
-    expect.objectContaining({ kind: 'attempt', nth: 2, isShown: true }),
+    expect.objectContaining({ kind: 'attempt', nth: 2, isShown: true, isOfMock: true }),
   ]);
 });
 
@@ -109,15 +118,44 @@ test('a mock take-home says how it ended and how many answers were written in it
   const entries = historyOf(data({ attempts, mocks: [mock, ended] }), ESSENTIALS, dayOf);
   const counts = { kind: 'mock', written: 1, questions: 2, limitMinutes: 90 };
   expect(entries.filter(({ kind }) => kind === 'mock')).toEqual([
-    { ...counts, at: at(91), how: 'out of time' },
-    { ...counts, at: at(1), how: 'going on' },
+    { ...counts, at: at(91), id: 'n', how: 'out of time' },
+    { ...counts, at: at(1), id: 'm', how: 'going on' },
+  ]);
+});
+
+test('the answer to what a mock holds counts as looked at once that mock has ended', () => {
+  const mock: Mock = {
+    id: 'open',
+    startedAt: at(1),
+    limitMinutes: 90,
+    pausedSeconds: 0,
+    pass: 1,
+    open: 'q',
+    questions: {},
+  };
+  const ended = { ...mock, id: 'ended', ended: { at: at(9), how: 'handed in' as const } };
+  const attempts = [
+    attempt('q', 1, { text: 'x', mock: 'open' }),
+    attempt('q', 2, { text: 'x', mock: 'ended' }),
+    attempt('q', 3, { text: 'x', mock: 'open', shownAt: at(4) }),
+    attempt('q', 4, { text: 'x' }),
+  ];
+  const entries = historyOf(data({ attempts, mocks: [ended, mock] }), ESSENTIALS, dayOf);
+  const told = entries.flatMap((entry) =>
+    entry.kind === 'attempt' ? [[entry.id, entry.isOfMock, entry.isShown]] : [],
+  );
+  expect(told).toEqual([
+    ['q-4', false, false],
+    ['q-3', true, true],
+    ['q-2', true, true],
+    ['q-1', true, false],
   ]);
 });
 
 test.each([
   [0, 0],
-  [0.5, 1],
-  [29, 1],
+  [59, 0],
+  [60, 1],
   [89, 1],
   [90, 2],
   [150, 3],

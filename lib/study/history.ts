@@ -20,11 +20,13 @@ export type Entry =
       /** Which try at the question it is, from 1. */
       readonly nth: number;
       readonly words: number;
-      /** Rounded, at least 1 once a second was counted. */
-      readonly minutes: number;
+      /** As `toldMinutes` has them; undefined where no second was counted. */
+      readonly minutes: number | undefined;
       readonly sure: Sure | undefined;
       readonly hints: number;
+      /** Whether its answer was looked at; also of what a mock held, once that has ended. */
       readonly isShown: boolean;
+      readonly isOfMock: boolean;
     }
   | {
       readonly kind: 'judged';
@@ -45,6 +47,7 @@ export type Entry =
   | {
       readonly kind: 'mock';
       readonly at: string;
+      readonly id: string;
       readonly how: 'going on' | 'handed in' | 'out of time';
       readonly written: number;
       readonly questions: number;
@@ -63,11 +66,12 @@ export function historyOf(
   dayOf: (moment: string) => string,
 ): readonly Entry[] {
   const slugs = [...new Set(data.attempts.map(({ slug }) => slug))];
+  const open = data.mocks.flatMap(({ id, ended }) => (ended ? [] : id));
   const entries = [
     ...slugs.flatMap((slug) =>
       attemptsAt(slug, data.attempts).flatMap((attempt, before) => [
         ...(isJudged(attempt) ? [judgedEntry(attempt, before + 1, essentials[slug] ?? [])] : []),
-        ...(isWritten(attempt) ? [attemptEntry(attempt, before + 1)] : []),
+        ...(isWritten(attempt) ? [attemptEntry(attempt, before + 1, open)] : []),
       ]),
     ),
     ...data.questions.flatMap(({ slug, statements }) =>
@@ -78,17 +82,19 @@ export function historyOf(
   return entries.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
 }
 
-/** Minutes of some seconds as they are told: rounded, and never none where some were counted. */
+/** Minutes of some seconds as they are told: rounded, and none where it was less than a minute. */
 export function toldMinutes(seconds: number): number {
-  return Math.max(Math.min(1, Math.ceil(seconds)), Math.round(seconds / 60));
+  return seconds < 60 ? 0 : Math.round(seconds / 60);
 }
 
-function attemptEntry(attempt: Attempt, nth: number): Entry {
-  const { slug, id, changedAt: at, seconds, sure, hints, shownAt, mock } = attempt;
-  const isShown = shownAt !== undefined || mock !== undefined;
+function attemptEntry(attempt: Attempt, nth: number, openMocks: readonly string[]): Entry {
+  const { slug, id, changedAt: at, seconds, sure, shownAt, mock } = attempt;
+  const isOfMock = mock !== undefined;
+  const isShown = shownAt !== undefined || (isOfMock && !openMocks.includes(mock));
+  const hints = attempt.hints.length;
   const words = countWords(wholeText(attempt));
-  const minutes = toldMinutes(seconds);
-  return { kind: 'attempt', at, slug, id, nth, words, minutes, sure, hints: hints.length, isShown };
+  const minutes = seconds > 0 ? toldMinutes(seconds) : undefined;
+  return { kind: 'attempt', at, slug, id, nth, words, minutes, sure, hints, isShown, isOfMock };
 }
 
 function judgedEntry(attempt: Attempt, nth: number, ids: readonly string[]): Entry {
@@ -128,10 +134,10 @@ function statementDays(
 }
 
 function mockEntry(mock: Mock, attempts: readonly Attempt[]): Entry {
-  const { startedAt, ended, limitMinutes } = mock;
+  const { id, startedAt, ended, limitMinutes } = mock;
   const ids = Object.values(mock.questions).map(({ attempt }) => attempt);
   const written = attempts.filter((one) => ids.includes(one.id) && isWritten(one)).length;
   const how = ended?.how ?? 'going on';
   const at = ended?.at ?? startedAt;
-  return { kind: 'mock', at, how, written, questions: ids.length, limitMinutes };
+  return { kind: 'mock', at, id, how, written, questions: ids.length, limitMinutes };
 }

@@ -25,7 +25,13 @@ export function mergeAttempts(
 
 /** Whether nothing is lost when only the first is kept. */
 function holds(one: Attempt, other: Attempt): boolean {
-  return one.slug === other.slug && wholeText(one).includes(wholeText(other));
+  const hasNote = ([line, note]: [string, string]) =>
+    note.trim() === '' || note.trim() === one.lines[line]?.trim();
+  return (
+    one.slug === other.slug &&
+    (other.text.trim() === '' || one.text.includes(other.text)) &&
+    Object.entries(other.lines).every(hasNote)
+  );
 }
 
 /** The text with its date; what these decide must not depend on the rest, which both sides give to. */

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { anyStudy } from './fixture-any-study';
 import { STUDY } from './fixture-study';
 import {
+  type Attempt,
+  beginAttempt,
   type Mock,
   NOTHING,
   type QuestionKept,
@@ -217,4 +219,19 @@ test('mock take-homes stand in the order in which they began', () => {
   expect(
     mergeStudy({ ...NOTHING, mocks: [late, early] }, { ...NOTHING, mocks: [twin] }).mocks,
   ).toEqual([twin, early, late]);
+});
+
+test('a text is not taken for held because a note on a line has the same words', () => {
+  const at = (hour: number) => `2026-11-30T${hour}:00:00.000Z`;
+  const begun = beginAttempt('dockerfile-review', 'one', at(10));
+  const text = { ...begun, text: 'three', changedAt: at(11) };
+  const note = { ...begun, lines: { 1: 'three' }, changedAt: at(12) };
+  const texts = (...attempts: readonly Attempt[]) =>
+    mergeStudy({ ...NOTHING, attempts: [text] }, { ...NOTHING, attempts }).attempts.map(wholeText);
+  expect(texts(note)).toEqual(['Line 1: three', 'three']);
+  expect(texts({ ...note, text: 'three' })).toEqual(['three\n\nLine 1: three']);
+  // The other way round as well, and from another line.
+  expect(texts({ ...note, lines: { 2: 'three' } })).toHaveLength(2);
+  const shared = { ...note, text: 'four', changedAt: at(10) };
+  expect(texts(shared)).toEqual(['three', 'four\n\nLine 1: three']);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SLUGS, type Slug } from '../kernel/slugs';
 import { type Attempt, beginAttempt } from './kept';
 import { beginMock, endMock, spend } from './mock';
-import { handedIn, isChecked, writtenIn } from './mock-attempts';
+import { earlierMocks, handedIn, isChecked, writtenIn } from './mock-attempts';
 
 const START = '2026-11-30T09:00:00.000Z';
 const END = '2026-11-30T09:01:00.000Z';
@@ -43,4 +43,17 @@ test('an attempt that is handed in may be shown its answer, and has the time of 
   expect(handedIn(longer, mock)).toEqual(longer);
   expect(handedIn(ATTEMPT, MOCK)).toStrictEqual(ATTEMPT);
   expect(handedIn({ ...ATTEMPT, slug: 'unknown' }, mock).seconds).toBe(0);
+});
+
+test('earlier mocks are listed from the latest on, with what was written and how long it took', () => {
+  const first = endMock(MOCK, END);
+  const second = { ...first, id: 'n', startedAt: '2026-11-30T09:00:40.000Z', questions: {} };
+  const third = { ...second, id: 'o', startedAt: '2026-11-30T09:00:30.000Z' };
+  const going = { ...MOCK, id: 'p' };
+  const listed = earlierMocks([first, second, going, third], [{ ...ATTEMPT, text: 'x' }]);
+  expect(listed).toEqual([
+    { id: 'n', startedAt: second.startedAt, written: 0, seconds: 20 },
+    { id: 'o', startedAt: third.startedAt, written: 0, seconds: 30 },
+    { id: 'm', startedAt: START, written: 1, seconds: 60 },
+  ]);
 });

@@ -73,7 +73,7 @@ test('a judged question has its essentials counted; what else is judged does not
   });
 });
 
-test('in time, all that is lost is lost to knowledge, also in what was left empty or flagged', () => {
+test('in time, what was left empty was a choice, and the rest is lost to knowledge, flagged or not', () => {
   const mock = endMock(flag(MOCK, 'az-quorum', true), EARLY);
   const attempt = attemptAt('az-quorum', 'x', { a: 'absent', b: 'partly', c: 'present' });
   const report = reportOf(mock, [attempt]);
@@ -81,8 +81,8 @@ test('in time, all that is lost is lost to knowledge, also in what was left empt
   expect(report.lostToKnowledge).toEqual([
     { slug: 'az-quorum', point: 'a', why: 'absent' },
     { slug: 'az-quorum', point: 'b', why: 'partly' },
-    { slug: 'node-updates', point: 'e', why: 'empty' },
   ]);
+  expect(report.leftEmpty).toEqual([{ slug: 'node-updates', point: 'e', why: 'empty' }]);
 });
 
 test('out of time, what was empty or flagged is lost to time, and the rest to knowledge', () => {
@@ -95,6 +95,7 @@ test('out of time, what was empty or flagged is lost to time, and the rest to kn
   expect(flagged.lostToKnowledge).toEqual([{ slug: 'node-updates', point: 'e', why: 'partly' }]);
   const empty = reportOf(endMock(MOCK, LATE), attempts.slice(0, 1));
   expect(empty.lostToTime).toEqual([{ slug: 'node-updates', point: 'e', why: 'empty' }]);
+  expect([...flagged.leftEmpty, ...empty.leftEmpty]).toEqual([]);
   expect(empty.lostToKnowledge).toEqual([{ slug: 'az-quorum', point: 'a', why: 'absent' }]);
 });
 
@@ -147,7 +148,7 @@ test('every essential is counted once, and each loss is in one list', () => {
       (judged, text, flagged, end) => {
         const attempt = attemptAt('az-quorum', text, judged);
         const report = reportOf(endMock(flag(MOCK, 'az-quorum', flagged), end), [attempt]);
-        const own = [...report.lostToTime, ...report.lostToKnowledge]
+        const own = [...report.lostToTime, ...report.leftEmpty, ...report.lostToKnowledge]
           .filter(({ slug }) => slug === 'az-quorum')
           .map(({ point }) => point);
         expect(new Set(own).size).toBe(own.length);

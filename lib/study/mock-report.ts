@@ -30,6 +30,9 @@ export interface LostEssential {
   readonly why: 'empty' | 'absent' | 'partly';
 }
 
+/** What an essential was lost to. */
+type Cause = 'time' | 'left' | 'knowledge';
+
 /** What a mock came to. */
 export interface MockReport {
   /** Seconds that the clock ran. */
@@ -37,7 +40,9 @@ export interface MockReport {
   readonly questions: readonly MockQuestionReport[];
   /** What was lost in questions that were empty or flagged when the clock ran out. */
   readonly lostToTime: readonly LostEssential[];
-  /** What was lost in all others, also in those that were left although there was time. */
+  /** What was lost in questions that were handed in empty although there was time. */
+  readonly leftEmpty: readonly LostEssential[];
+  /** What was lost in all others. */
   readonly lostToKnowledge: readonly LostEssential[];
 }
 
@@ -52,19 +57,18 @@ export function mockReport(
 ): MockReport {
   const written = writtenIn(mock, attempts);
   const byId = new Map(attempts.map((attempt) => [attempt.id, attempt]));
-  const lost: Record<'time' | 'knowledge', LostEssential[]> = { time: [], knowledge: [] };
+  const lost: Record<Cause, LostEssential[]> = { time: [], left: [], knowledge: [] };
   const questions = SLUGS.map((slug): MockQuestionReport => {
     const question = mock.questions[slug];
     const attempt = byId.get(question?.attempt ?? '');
     const points = essentials[slug] ?? [];
     const standing = mockStanding(mock, slug, written);
-    const isLate = mock.ended?.how === 'out of time' && standing !== 'written';
     const losses = points.flatMap((point): LostEssential[] => {
       const verdict = attempt?.judged[point]?.verdict;
       if (standing === 'empty') return [{ slug, point, why: 'empty' }];
       return verdict === 'absent' || verdict === 'partly' ? [{ slug, point, why: verdict }] : [];
     });
-    lost[isLate ? 'time' : 'knowledge'].push(...losses);
+    lost[causeOf(mock, standing)].push(...losses);
     const checked = isChecked(attempt);
     return {
       slug,
@@ -77,7 +81,18 @@ export function mockReport(
   });
   // It has ended: what time it is now no longer matters.
   const seconds = ranSeconds(mock, mock.startedAt);
-  return { seconds, questions, lostToTime: lost.time, lostToKnowledge: lost.knowledge };
+  return {
+    seconds,
+    questions,
+    lostToTime: lost.time,
+    leftEmpty: lost.left,
+    lostToKnowledge: lost.knowledge,
+  };
+}
+
+function causeOf({ ended }: Mock, standing: MockStanding): Cause {
+  if (ended?.how === 'out of time' && standing !== 'written') return 'time';
+  return standing === 'empty' ? 'left' : 'knowledge';
 }
 
 function tally(

@@ -7,7 +7,6 @@ import {
   endMock,
   evenShare,
   flag,
-  goOnIn,
   leftSeconds,
   mockStanding,
   mockToShow,
@@ -105,7 +104,7 @@ test('what a mock does not have is neither opened nor changed', () => {
   expect(mockStanding(six, 'az-quorum', ALL)).toBe('written');
 });
 
-test('a question is flagged and cleared, and goes on in another attempt', () => {
+test('a question is flagged and cleared', () => {
   const flagged = flag(MOCK, 'az-quorum', true);
   expect(flagged.questions['az-quorum']).toEqual({
     attempt: 'az-quorum-1',
@@ -113,10 +112,6 @@ test('a question is flagged and cleared, and goes on in another attempt', () => 
     seconds: 0,
   });
   expect(flag(flagged, 'az-quorum', false)).toEqual(MOCK);
-  expect(goOnIn(flagged, 'az-quorum', 'b').questions).toEqual({
-    ...MOCK.questions,
-    'az-quorum': { attempt: 'b', flagged: true, seconds: 0 },
-  });
 });
 
 test('time goes to the open question, never more than the clock has run', () => {
@@ -151,7 +146,7 @@ test('the first pass goes through all seven in order, written or not', () => {
   const way: string[] = [];
   let mock = MOCK;
   for (let next = nextQuestion(mock, ALL); next; next = nextQuestion(mock, ALL)) {
-    expect(next.pass).toBe(1);
+    expect(next).toMatchObject({ pass: 1, again: false });
     way.push(next.slug);
     mock = openQuestion(mock, next.slug, next.pass);
   }
@@ -168,10 +163,10 @@ test('after the seventh comes what is empty or flagged, in order and round and r
     if (next) mock = openQuestion(mock, next.slug, next.pass);
   }
   expect(way).toEqual([
-    { slug: 'ecr-cross-account-push', pass: 2 },
-    { slug: 'az-quorum', pass: 2 },
-    { slug: 'node-updates', pass: 2 },
-    { slug: 'ecr-cross-account-push', pass: 2 },
+    { slug: 'ecr-cross-account-push', pass: 2, again: false },
+    { slug: 'az-quorum', pass: 2, again: false },
+    { slug: 'node-updates', pass: 2, again: false },
+    { slug: 'ecr-cross-account-push', pass: 2, again: true },
   ]);
 });
 
@@ -212,12 +207,15 @@ test('what has ended stays as it is', () => {
 });
 
 test('what is left is shared evenly among what is still to write, in whole minutes', () => {
-  expect(evenShare(MOCK, at(0), NONE)).toEqual({ minutes: 8, questions: 7 });
-  expect(evenShare(MOCK, at(0), without('az-quorum'))).toEqual({ minutes: 60, questions: 1 });
-  expect(evenShare(MOCK, at(1), without('az-quorum'))).toEqual({ minutes: 59, questions: 1 });
-  expect(evenShare(flag(MOCK, 'az-quorum', true), at(0), ALL)).toEqual({
-    minutes: 60,
-    questions: 1,
+  const one = { empty: 1, flagged: 0 };
+  expect(evenShare(MOCK, at(0), NONE)).toEqual({ empty: 7, flagged: 0, minutes: 8 });
+  expect(evenShare(MOCK, at(0), without('az-quorum'))).toEqual({ ...one, minutes: 60 });
+  expect(evenShare(MOCK, at(1), without('az-quorum'))).toEqual({ ...one, minutes: 59 });
+  const marked = flag(flag(MOCK, 'az-quorum', true), 'node-updates', true);
+  expect(evenShare(marked, at(0), without('node-updates', SLUGS[0]))).toEqual({
+    empty: 2,
+    flagged: 1,
+    minutes: 20,
   });
   expect(evenShare(MOCK, at(0), ALL)).toBeUndefined();
 });
@@ -231,6 +229,19 @@ test('the mock that goes on is shown before later ones that ended, else the late
   expect(mockToShow([over(two), over(three), over(one)])).toEqual(over(three));
   expect(mockToShow([over(three), over(one), over(two)])).toEqual(over(three));
   expect(mockToShow([one, two])).toEqual(two);
+});
+
+test('a mock that has ended is shown where it is asked for; one that goes on needs no asking', () => {
+  const [first, second, third] = ['a', 'b', 'c'].map((id, turn) => ({
+    ...MOCK,
+    id,
+    startedAt: at(turn),
+  }));
+  if (!first || !second || !third) throw new RangeError('three are made');
+  const over = endMock(first, at(30));
+  expect(mockToShow([over, second], 'a')).toEqual(over);
+  expect(mockToShow([over, second, third], 'b')).toEqual(third);
+  expect(mockToShow([over, endMock(second, at(30))], 'x')).toEqual(endMock(second, at(30)));
 });
 
 /** What a reader may do, each a moment after the one before. */

@@ -12,6 +12,8 @@ export type MockStanding = 'written' | 'flagged' | 'empty';
 export interface NextQuestion {
   readonly slug: Slug;
   readonly pass: Mock['pass'];
+  /** Whether the second pass begins again with it: all that is open was gone through. */
+  readonly again: boolean;
 }
 
 const SECOND_MS = 1000;
@@ -86,11 +88,6 @@ export function flag(mock: Mock, slug: Slug, on: boolean): Mock {
   return withQuestion(mock, slug, { flagged: on });
 }
 
-/** Goes on in another attempt at a question: two tabs wrote to the one before. */
-export function goOnIn(mock: Mock, slug: Slug, attempt: string): Mock {
-  return withQuestion(mock, slug, { attempt });
-}
-
 /**
  * Adds whole seconds to the open question, where the clock runs. Two tabs may count the same second:
  * all questions together never get more than the clock has run.
@@ -121,10 +118,11 @@ export function stillToWrite(mock: Mock, written: ReadonlySet<string>): readonly
 export function nextQuestion(mock: Mock, written: ReadonlySet<string>): NextQuestion | undefined {
   const at = SLUGS.indexOf(mock.open as Slug);
   const following = SLUGS[at + 1];
-  if (mock.pass === 1 && following) return { slug: following, pass: 1 };
+  if (mock.pass === 1 && following) return { slug: following, pass: 1, again: false };
   const left = stillToWrite(mock, written).filter((slug) => slug !== mock.open);
-  const slug = left.find((one) => SLUGS.indexOf(one) > at) ?? left[0];
-  return slug && { slug, pass: 2 };
+  const later = left.find((one) => SLUGS.indexOf(one) > at);
+  const slug = later ?? left[0];
+  return slug && { slug, pass: 2, again: mock.pass === 2 && later === undefined };
 }
 
 /** Ends a mock: handed in now, or out of time at the moment at which the clock ran out, which may be long ago. */
@@ -137,19 +135,35 @@ export function endMock(mock: Mock, now: string): Mock {
   return { ...going, ended: { at: new Date(ranOutMs).toISOString(), how: 'out of time' } };
 }
 
-/** Whole minutes for each question that is still to write, rounded down; undefined where none is. */
+/** What is still to write, and whole minutes for each of it, rounded down. */
+export interface Share {
+  readonly empty: number;
+  readonly flagged: number;
+  readonly minutes: number;
+}
+
+/** How the time that is left is shared by what is still to write; undefined where nothing is. */
 export function evenShare(
   mock: Mock,
   now: string,
   written: ReadonlySet<string>,
-): { readonly minutes: number; readonly questions: number } | undefined {
-  const questions = stillToWrite(mock, written).length;
-  if (questions === 0) return undefined;
-  return { minutes: Math.floor(leftSeconds(mock, now) / 60 / questions), questions };
+): Share | undefined {
+  const left = stillToWrite(mock, written);
+  if (left.length === 0) return undefined;
+  const empty = left.filter((slug) => !written.has(slug)).length;
+  const minutes = Math.floor(leftSeconds(mock, now) / 60 / left.length);
+  return { empty, flagged: left.length - empty, minutes };
 }
 
-/** The mock to show: the one that is going on, else the one begun last. O(n log n). */
-export function mockToShow(mocks: readonly Mock[]): Mock | undefined {
+/**
+ * The mock to show: the one that is asked for by its id, where it has ended; otherwise the one that is
+ * going on, else the one begun last. O(n log n).
+ */
+export function mockToShow(mocks: readonly Mock[], asked?: string): Mock | undefined {
   const latest = [...mocks].sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1));
-  return latest.find(({ ended }) => !ended) ?? latest[0];
+  return (
+    latest.find(({ id, ended }) => ended && id === asked) ??
+    latest.find(({ ended }) => !ended) ??
+    latest[0]
+  );
 }

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { at, attempt, data, judgedAs, point, question } from './fixture-attempts';
-import { type Attempt, type Mock, type QuestionKept, untouched, VERDICTS } from './kept';
-import { keptOf, nextThing, stillWeak, twentyMinutes } from './next-thing';
+import { type Attempt, type Mock, type QuestionKept, untouched, type VERDICTS } from './kept';
+import { keptOf, nextThing, stillWeak } from './next-thing';
 
 const THREE = [question(1), question(2), question(3)];
 const written = (slug: string, minute: number, own: Partial<Attempt> = {}) =>
@@ -29,10 +28,14 @@ test('a new reader begins with the first question', () => {
 
 test('a mock take-home that is going on comes before anything else', () => {
   const attempts = [written('q1', 1)];
-  expect(nextThing(THREE, data({ attempts, mocks: [mock] }))).toEqual({ kind: 'mock' });
+  expect(nextThing(THREE, data({ attempts, mocks: [mock] }))).toEqual({ kind: 'mock', mock });
   const ended = { ...mock, ended: { at: at(60), how: 'handed in' as const } };
   expect(nextThing(THREE, data({ attempts, mocks: [ended] })).kind).toBe('go on');
-  expect(nextThing(THREE, data({ attempts, mocks: [ended, mock] })).kind).toBe('mock');
+  const later = { ...ended, id: 'n', startedAt: at(90) };
+  expect(nextThing(THREE, data({ attempts, mocks: [later, mock] }))).toEqual({
+    kind: 'mock',
+    mock,
+  });
 });
 
 test('the attempt that was last worked on and not shown goes on', () => {
@@ -55,14 +58,16 @@ test('an older attempt does not matter once there is a later one', () => {
 test('what was shown last and is not judged is to be checked', () => {
   const shown = { shownAt: at(5) };
   const attempts = [written('q1', 1, shown), written('q3', 2, shown), written('q2', 3, shown)];
-  const expected = { kind: 'check', slug: 'q2', words: 2 };
+  const expected = { kind: 'check', slug: 'q2', attempt: 'q2-3', words: 2 };
   expect(nextThing(THREE, data({ attempts }))).toEqual(expected);
   expect(nextThing(THREE, data({ attempts: attempts.toReversed() }))).toEqual(expected);
 });
 
 test('what was written in a mock take-home is to be checked, shown or not', () => {
-  const attempts = [written('q2', 1, { mock: 'm' })];
-  expect(nextThing(THREE, data({ attempts }))).toMatchObject({ kind: 'check', slug: 'q2' });
+  const attempts = [judged('q2', 0, 'present'), written('q2', 1, { mock: 'm' })];
+  const mocks = [{ ...mock, ended: { at: at(60), how: 'handed in' as const } }];
+  const expected = { kind: 'check', slug: 'q2', attempt: 'q2-1', words: 2 };
+  expect(nextThing(THREE, data({ attempts, mocks }))).toEqual(expected);
 });
 
 test('an attempt is checked as long as one essential is open, and points below do not count', () => {
@@ -163,55 +168,86 @@ test('a point is gone over once its statement was judged rightly later', () => {
   expect(stillWeak(unsaid, data({ attempts })).length).toBe(1);
 });
 
+test('a statement that was judged wrong lacks until it is judged right, also after Practise', () => {
+  const lacks = (verdict: (typeof VERDICTS)[number], own: Partial<QuestionKept>) =>
+    stillWeak(
+      question(1),
+      data({ attempts: [judged('q1', 10, verdict)], questions: [kept('q1', own)] }),
+    ).map(({ lack }) => lack);
+  const wrong = { statements: { 'trap-p1': { holds: true, at: at(5) } } };
+  const practised = { rooms: { practise: { how: 'done' as const, at: at(20) } } };
+  expect(lacks('present', wrong)).toEqual(['statement']);
+  expect(lacks('present', { ...wrong, ...practised })).toEqual(['statement']);
+  expect(lacks('absent', { ...wrong, ...practised })).toEqual(['statement']);
+  expect(lacks('absent', wrong)).toEqual(['absent']);
+  expect(lacks('absent', practised)).toEqual([]);
+});
+
+test('what is mended but for its statement comes after what is not', () => {
+  const two = question(1, [point('a'), point('b')]);
+  const attempts = [written('q1', 1, { judged: judgedAs({ a: 'absent', b: 'absent' }, 10) })];
+  const again = written('q1', 2, { judged: judgedAs({ b: 'partly' }, 30) });
+  const questions = [
+    kept('q1', {
+      statements: { 'trap-a': { holds: true, at: at(5) } },
+      rooms: { practise: { how: 'done', at: at(20) } },
+    }),
+  ];
+  const weak = stillWeak(two, data({ attempts: [...attempts, again], questions }));
+  expect(weak.map(({ point: { id }, lack }) => id + lack)).toEqual(['bpartly', 'astatement']);
+});
+
+test('a later attempt that judges less does not undo what an earlier one lacked', () => {
+  const two = question(1, [point('a'), point('b'), point('s', 'should')]);
+  const attempts = [
+    written('q1', 1, { judged: judgedAs({ a: 'absent', b: 'absent', s: 'absent' }) }),
+    written('q1', 2, { judged: judgedAs({ a: 'present' }) }),
+  ];
+  expect(stillWeak(two, data({ attempts })).map(({ point: { id } }) => id)).toEqual(['b', 's']);
+});
+
+test('what is said to be missing is what was judged, whatever was gone over since', () => {
+  const two = question(1, [point('a'), point('b'), point('c')]);
+  const attempts = [
+    written('q1', 1, { judged: judgedAs({ a: 'absent', b: 'absent', c: 'partly' }) }),
+  ];
+  const statements = { 'trap-a': { holds: false, at: at(11) } };
+  const next = nextThing([two], data({ attempts, questions: [kept('q1', { statements })] }));
+  expect(next).toMatchObject({ kind: 'mend', absent: 2, partly: 1 });
+  expect(next.kind === 'mend' && next.actions.map(({ point: id }) => id)).toEqual(['b', 'b', 'c']);
+});
+
+test('of two questions the one with more to go over is next, not the one where more was missing', () => {
+  const two = (n: number) => question(n, [point(`a${n}`), point(`b${n}`)]);
+  const attempts = [
+    written('q1', 1, { judged: judgedAs({ a1: 'absent', b1: 'absent' }) }),
+    written('q2', 1, { judged: judgedAs({ a2: 'absent', b2: 'partly' }) }),
+  ];
+  const statements = { 'trap-a1': { holds: false, at: at(11) } };
+  const next = nextThing(
+    [two(1), two(2)],
+    data({ attempts, questions: [kept('q1', { statements })] }),
+  );
+  expect(next).toMatchObject({ kind: 'mend', slug: 'q2', absent: 1, partly: 1 });
+});
+
+test('a statement alone waits until every question was tried, and comes before trying afresh', () => {
+  const questions = [kept('q1', { statements: { 'trap-p1': { holds: true, at: at(5) } } })];
+  const attempts = [judged('q1', 1, 'present')];
+  const next = (own: Partial<Parameters<typeof data>[0]>) =>
+    nextThing([question(1), question(2)], data({ questions, ...own }));
+  expect(next({ attempts })).toMatchObject({ kind: 'try', slug: 'q2' });
+  expect(next({ attempts: [...attempts, judged('q2', 2, 'present')] })).toMatchObject({
+    kind: 'mend',
+    slug: 'q1',
+    absent: 0,
+    partly: 0,
+    actions: [{ kind: 'judge', said: 'wrongly' }],
+  });
+});
+
 test('of a question that nothing is kept of there is nothing', () => {
   expect(keptOf('q2', data({ questions: [kept('q1', {})] }))).toEqual(untouched('q2'));
   const q2 = kept('q2', { notes: { a: { text: 'n', at: at(1) } } });
   expect(keptOf('q2', data({ questions: [kept('q1', {}), q2] }))).toBe(q2);
-});
-
-test('twenty minutes go to the heaviest points of all questions, what is absent first', () => {
-  const questions = [
-    question(1, [point('p1'), point('s1', 'should')]),
-    question(2, [point('p2', 'must', { minutes: 3 })]),
-  ];
-  const attempts = [
-    written('q1', 1, { judged: judgedAs({ p1: 'partly', s1: 'absent' }) }),
-    written('q2', 1, { judged: judgedAs({ p2: 'absent' }) }),
-  ];
-  const picks = twentyMinutes(questions, data({ attempts }));
-  expect(picks.map(({ kind, point: id, slug, number }) => [kind, id, slug, number])).toEqual([
-    ['read', 'p2', 'q2', 2],
-    ['see', 'p2', 'q2', 2],
-    ['read', 'p1', 'q1', 1],
-    ['see', 'p1', 'q1', 1],
-    ['read', 's1', 'q1', 1],
-    ['see', 's1', 'q1', 1],
-    ['judge', 'p2', 'q2', 2],
-    ['judge', 'p1', 'q1', 1],
-    ['judge', 's1', 'q1', 1],
-  ]);
-  const within = (minutes: number) => twentyMinutes(questions, data({ attempts }), minutes).length;
-  expect([2, 3, 4, 5, 6].map(within)).toEqual([0, 1, 1, 2, 3]);
-});
-
-const verdict = fc.constantFrom(...VERDICTS);
-const minutes = fc.integer({ min: 1, max: 5 });
-
-test('what is picked fits in twenty minutes, and one thing more would not', () => {
-  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
-  fc.assert(
-    fc.property(fc.tuple(...ids.map(() => fc.tuple(verdict, minutes))), (each) => {
-      const points = each.map(([, own], n) => point(ids[n] ?? '', 'must', { minutes: own }));
-      const said = Object.fromEntries(each.map(([own], n) => [ids[n], own]));
-      const kept = data({ attempts: [written('q1', 1, { judged: judgedAs(said) })] });
-      const sum = (list: readonly { minutes: number }[]) =>
-        list.reduce((total, one) => total + one.minutes, 0);
-      const picks = twentyMinutes([question(1, points)], kept);
-      const all = twentyMinutes([question(1, points)], kept, Infinity);
-      expect(sum(picks)).toBeLessThanOrEqual(20);
-      expect(picks).toEqual(all.slice(0, picks.length));
-      if (picks.length < all.length)
-        expect(sum(all.slice(0, picks.length + 1))).toBeGreaterThan(20);
-    }),
-  );
 });

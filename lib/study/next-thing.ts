@@ -1,7 +1,24 @@
-import { type Action, actionsFor, byWeight, type StudyPoint, spread, weakPoints } from './advice';
-import { type Attempt, attemptsAt, isWritten, type StudyData, untouched, wholeText } from './kept';
+import {
+  type Action,
+  adviceOn,
+  byWeight,
+  isMisjudged,
+  type StudyPoint,
+  type Weak,
+  weakPoints,
+} from './advice';
+import {
+  type Attempt,
+  attemptsAt,
+  isWritten,
+  type Mock,
+  type StudyData,
+  untouched,
+  wholeText,
+} from './kept';
+import { mockToShow } from './mock';
 import { countWords } from './standing';
-import { isJudged, judgedAt, judgedOf, lastJudged } from './tally';
+import { isJudged, judgedAt, judgedOf, verdictsOf } from './tally';
 
 /** A question as advice over all seven needs it. */
 export interface StudyQuestion {
@@ -16,18 +33,26 @@ export interface StudyQuestion {
 
 /** What to do next, over all questions. */
 export type NextThing =
-  /** A mock take-home is going on. */
-  | { readonly kind: 'mock' }
+  /** A mock take-home is open: it runs, is paused, or ran out and was not looked at since. */
+  | { readonly kind: 'mock'; readonly mock: Mock }
   /** An attempt was begun and its answer not shown. */
   | { readonly kind: 'go on'; readonly slug: string; readonly words: number }
   /** The answer was shown, and essentials of the attempt are not judged. */
-  | { readonly kind: 'check'; readonly slug: string; readonly words: number }
-  /** Essentials were absent or there in part. */
+  | {
+      readonly kind: 'check';
+      readonly slug: string;
+      /** Its id. */
+      readonly attempt: string;
+      readonly words: number;
+    }
+  /** Something about the essentials is worth going over. */
   | {
       readonly kind: 'mend';
       readonly slug: string;
+      /** Essentials as they were judged, whatever was gone over since; none where only a statement was judged wrong. */
       readonly absent: number;
       readonly partly: number;
+      /** At least one. */
       readonly actions: readonly Action[];
     }
   | { readonly kind: 'try'; readonly slug: string; readonly minutes: number }
@@ -42,18 +67,25 @@ export function keptOf(slug: string, { questions }: StudyData) {
 }
 
 /**
- * What lacks of the last judged attempt at a question and was not gone over since: its statement not
- * judged rightly, nor Practise done, after the point was judged. By weight. O(n log n).
+ * What lacks of a question over all attempts and was not gone over since: its statement not judged
+ * rightly, nor Practise done, after the point was judged. A statement that was judged wrong lacks until
+ * it is judged right. By weight. O(n log n).
  */
-export function stillWeak({ slug, points }: StudyQuestion, data: StudyData) {
-  const judged = lastJudged(slug, data.attempts)?.judged ?? {};
+export function stillWeak({ slug, points }: StudyQuestion, data: StudyData): readonly Weak[] {
+  const judged = verdictsOf(slug, data.attempts);
   const { statements, rooms } = keptOf(slug, data);
-  return weakPoints(points, judged).filter(({ point: { id, judge } }) => {
+  const isMended = ({ point: { id, judge } }: Weak) => {
     const at = judged[id]?.at ?? '';
     const said = judge && statements[judge.id];
-    const isMended = said?.holds === judge?.holds && said !== undefined && said.at > at;
-    return !isMended && !(rooms.practise?.how === 'done' && rooms.practise.at > at);
-  });
+    const isSaid = said?.holds === judge?.holds && said !== undefined && said.at > at;
+    return isSaid || (rooms.practise?.how === 'done' && rooms.practise.at > at);
+  };
+  return weakPoints(points, judged, statements)
+    .flatMap((one): Weak | readonly Weak[] => {
+      if (!isMended(one)) return one;
+      return isMisjudged(one.point, statements) ? { ...one, lack: 'statement' } : [];
+    })
+    .sort(byWeight);
 }
 
 /** The last begun attempt at each question that was written or judged. */
@@ -63,12 +95,14 @@ function lastTried(slug: string, data: StudyData): Attempt | undefined {
 
 /**
  * What to do next: go on with what was begun, judge what was shown, mend the most that is missing,
- * try the next question, and when all is done try again what was judged longest ago.
+ * try the next question, judge again what was judged wrong, and when all is done try again what was
+ * judged longest ago.
  * O(attempts · questions).
  * @param questions in their order, at least one
  */
 export function nextThing(questions: readonly StudyQuestion[], data: StudyData): NextThing {
-  if (data.mocks.some(({ ended }) => ended === undefined)) return { kind: 'mock' };
+  const mock = mockToShow(data.mocks);
+  if (mock && !mock.ended) return { kind: 'mock', mock };
   const tried = questions.flatMap((question) => {
     const attempt = lastTried(question.slug, data);
     return attempt ? [{ question, attempt }] : [];
@@ -76,8 +110,9 @@ export function nextThing(questions: readonly StudyQuestion[], data: StudyData):
   return (
     begun(tried) ??
     unjudged(tried) ??
-    weakest(questions, data) ??
+    weakest(questions, data, isLacking) ??
     untried(questions, data) ??
+    weakest(questions, data, () => true) ??
     oldest(tried)
   );
 }
@@ -112,22 +147,36 @@ function unjudged(tried: readonly Tried[]): NextThing | undefined {
     })
     .map(({ attempt }) => attempt)
     .sort((one, other) => (one.changedAt > other.changedAt ? -1 : 1));
-  return last && { kind: 'check', slug: last.slug, words: wordsOf(last) };
+  return last && { kind: 'check', slug: last.slug, attempt: last.id, words: wordsOf(last) };
 }
 
-function weakest(questions: readonly StudyQuestion[], data: StudyData): NextThing | undefined {
+const isLacking = ({ lack }: Weak) => lack !== 'statement';
+
+/** The question with the most to go over in its essentials, of those where some are weak in a wanted way. */
+function weakest(
+  questions: readonly StudyQuestion[],
+  data: StudyData,
+  isWanted: (weak: Weak) => boolean,
+): NextThing | undefined {
   const [worst] = questions
-    .map((question) => {
+    .flatMap((question) => {
       const { slug } = question;
-      const weak = stillWeak(question, data).filter(({ point }) => point.tier === 'must');
-      const absent = weak.filter(({ lack }) => lack === 'absent').length;
-      const { statements } = keptOf(slug, data);
-      const actions = spread(weak.map((one) => actionsFor(one, statements))).slice(0, ACTIONS);
-      return { kind: 'mend' as const, slug, absent, partly: weak.length - absent, actions };
+      const musts = question.points.filter(({ tier }) => tier === 'must');
+      const weak = stillWeak({ ...question, points: musts }, data);
+      if (!weak.some(isWanted)) return [];
+      const count = (wanted: Weak['lack']) => weak.filter(({ lack }) => lack === wanted).length;
+      return [{ slug, musts, weak, absent: count('absent'), partly: count('partly') }];
     })
-    .filter(({ actions }) => actions.length > 0)
     .sort((one, other) => other.absent - one.absent || other.partly - one.partly);
-  return worst;
+  if (!worst) return undefined;
+  const { slug, musts, weak } = worst;
+  // What was gone over since is still as it was judged.
+  const { absent, partly } = judgedOf(
+    { judged: verdictsOf(slug, data.attempts) },
+    musts.map(({ id }) => id),
+  );
+  const actions = adviceOn(weak, keptOf(slug, data).statements, ACTIONS);
+  return { kind: 'mend', slug, absent, partly, actions };
 }
 
 function untried(questions: readonly StudyQuestion[], data: StudyData): NextThing | undefined {
@@ -143,36 +192,4 @@ function oldest(tried: readonly Tried[]): NextThing {
     .sort((one, other) => (one.judgedAt < other.judgedAt ? -1 : 1));
   if (!first) throw new RangeError('There is no question.');
   return { kind: 'afresh', ...first };
-}
-
-/** A thing to do with the question that it is about. */
-export type Pick = Action & { readonly slug: string; readonly number: number };
-
-/**
- * The weakest, heaviest points over all questions that fill some minutes: what is taken comes to
- * `minutes` at most, and the next would have been too much. O(n log n).
- */
-export function twentyMinutes(
-  questions: readonly StudyQuestion[],
-  data: StudyData,
-  minutes = 20,
-): readonly Pick[] {
-  const weak = questions.flatMap((question) =>
-    stillWeak(question, data).map((one) => ({ ...one, question })),
-  );
-  const picks = spread(
-    weak.sort(byWeight).map(({ question: { slug, number }, ...one }) =>
-      actionsFor(one, keptOf(slug, data).statements).map((action) => ({
-        ...action,
-        slug,
-        number,
-      })),
-    ),
-  );
-  let spent = 0;
-  const end = picks.findIndex((pick) => {
-    spent += pick.minutes;
-    return spent > minutes;
-  });
-  return end === -1 ? picks : picks.slice(0, end);
 }

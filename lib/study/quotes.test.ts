@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Judgement } from './kept';
-import { findQuote, piecesOf, sentencesOf } from './quotes';
+import { findQuote, piecesOf, sentencesOf, wholeWords } from './quotes';
 
 const AT = '2026-11-30T12:00:00.000Z';
 const evidence = (...quotes: [words: string, from: number][]): Judgement => ({
@@ -72,14 +72,38 @@ test('whatever is attached, the pieces joined are the text, and every quote that
 });
 
 test('sentences know where they begin, over lines and list marks', () => {
-  const text = 'Two zones. Or three?\n\n- A budget.  \n  last';
+  const text = 'Two zones. Or three?\n\n- A budget.  \n  last one! preStop sleeps 1.5 s';
   const found = sentencesOf(text);
   expect(found.map(({ words }) => words)).toEqual([
     'Two zones.',
     'Or three?',
     '- A budget.',
-    'last',
+    'last one!',
+    'preStop sleeps 1.5 s',
   ]);
   for (const { words, from } of found) expect(text.slice(from, from + words.length)).toBe(words);
   expect(sentencesOf(' \n ')).toEqual([]);
+});
+
+test('the same sentence twice is found at each of its places', () => {
+  expect(sentencesOf('No. No.')).toEqual([
+    { words: 'No.', from: 0 },
+    { words: 'No.', from: 4 },
+  ]);
+});
+
+test.each([
+  ['as it is', 3, 8, 'drain', 3],
+  ['grown at both ends', 5, 7, 'drain', 3],
+  ['grown over a number', 14, 15, 'h2', 13],
+  ['without the space around', 2, 9, 'drain', 3],
+  ['up to the end', 13, 14, 'h2', 13],
+  ['over several words', 4, 10, 'drain and', 3],
+])('a selection is taken %s', (_, from, to, words, begin) => {
+  expect(wholeWords('a  drain and h2', from, to)).toEqual({ words, from: begin });
+});
+
+test('nothing but space selects nothing', () => {
+  expect(wholeWords('a  b', 1, 3)).toBeUndefined();
+  expect(wholeWords('ab', 1, 1)).toBeUndefined();
 });

@@ -49,18 +49,39 @@ export function piecesOf(text: string, judged: Attempt['judged']): readonly Piec
   });
 }
 
+/** Ends a sentence; what follows may begin with a small letter, as commands and fields do. */
+const AFTER_SENTENCE = /(?<=[.!?])\s+/;
+
 /** A text's sentences with where they begin, without the space around them. O(length). */
 export function sentencesOf(text: string): readonly Quote[] {
-  const cutter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  return text.split('\n').reduce<{ at: number; found: Quote[] }>(
-    ({ at, found }, line) => {
-      for (const { segment, index } of cutter.segment(line)) {
-        const words = segment.trim();
-        const from = at + index + segment.indexOf(words);
-        if (words !== '') found.push({ words, from });
-      }
-      return { at: at + line.length + 1, found };
-    },
-    { at: 0, found: [] },
-  ).found;
+  const found: Quote[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    for (const piece of line.split(AFTER_SENTENCE)) {
+      const words = piece.trim();
+      const from = text.indexOf(words, at);
+      if (words !== '') found.push({ words, from });
+      at = from + words.length;
+    }
+  }
+  return found;
+}
+
+const LETTER = /[\p{L}\p{N}_]/u;
+
+/**
+ * Selected words, grown to where the first begins and the last ends, without the space around them;
+ * undefined where nothing but space was selected. O(length of the words).
+ * @param from where the selection begins, in UTF-16 units
+ * @param to where it ends
+ */
+export function wholeWords(text: string, from: number, to: number): Quote | undefined {
+  const selected = text.slice(from, to);
+  if (selected.trim() === '') return undefined;
+  let begin = from + selected.length - selected.trimStart().length;
+  let end = from + selected.trimEnd().length;
+  const isInside = (at: number) => LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
+  while (isInside(begin)) begin--;
+  while (isInside(end)) end++;
+  return { words: text.slice(begin, end), from: begin };
 }

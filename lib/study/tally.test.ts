@@ -12,6 +12,7 @@ import {
   tallyLine,
   tallyWords,
   totalOf,
+  verdictsOf,
 } from './tally';
 
 const counts = (present: number, partly: number, absent: number, open: number) => ({
@@ -110,6 +111,39 @@ test('the last judged attempt is of that question and begun last', () => {
   ];
   expect(lastJudged('q', attempts)).toBe(wanted);
   expect(lastJudged('third', attempts)).toBeUndefined();
+});
+
+test('a point keeps its last verdict until a later attempt judges it anew', () => {
+  const first = attempt('q', 1, {
+    judged: judgedAs({ a: 'absent', b: 'partly', c: 'present', d: 'absent' }, 30),
+  });
+  // Judged before the first one was, but begun after it.
+  const second = attempt('q', 2, {
+    judged: judgedAs({ b: 'present', d: 'none', e: 'partly', f: 'none' }, 20),
+  });
+  const other = attempt('other', 3, { judged: judgedAs({ a: 'present', g: 'present' }) });
+  for (const attempts of [
+    [first, second, other],
+    [other, second, first],
+  ])
+    expect(verdictsOf('q', attempts)).toEqual({
+      ...judgedAs({ a: 'absent', c: 'present', d: 'absent' }, 30),
+      ...judgedAs({ b: 'present', e: 'partly' }, 20),
+    });
+  expect(verdictsOf('q', [])).toEqual({});
+});
+
+test('over all attempts each point has the verdict of the last attempt that judged it', () => {
+  fc.assert(
+    fc.property(fc.array(verdicts, { maxLength: 5 }), (tries) => {
+      const attempts = tries.map((said, n) => attempt('q', n, { judged: judgedAs(said) }));
+      const held = judgedOf({ judged: verdictsOf('q', attempts) }, ['a', 'b', 'c', 'd', 'e']);
+      for (const [id, verdict] of held.verdicts) {
+        const last = tries.findLast((said) => (said[id] ?? 'none') !== 'none');
+        expect(verdict).toBe(last?.[id]);
+      }
+    }),
+  );
 });
 
 test('only the first letter becomes a capital', () => {

@@ -1,4 +1,4 @@
-import { type Attempt, attemptsAt, type Verdict } from './kept';
+import { type Attempt, attemptsAt, type Judgement, type Verdict } from './kept';
 import { numberWord } from './standing';
 
 /** How much of some points an attempt has. The four counts add up to the number of points. */
@@ -53,6 +53,18 @@ export function isJudged({ judged }: Pick<Attempt, 'judged'>): boolean {
 export function judgedAt({ judged }: Pick<Attempt, 'judged'>): string {
   const moments = Object.values(judged).flatMap(({ verdict, at }) => (verdict ? [at] : []));
   return moments.sort().at(-1) ?? '';
+}
+
+/**
+ * What holds of a question’s points over all attempts at it, by id: the last verdict of each, until a
+ * later begun attempt judges the point anew. Points that nobody judged are not in it. O(attempts · points).
+ */
+export function verdictsOf(
+  slug: string,
+  attempts: readonly Attempt[],
+): Readonly<Record<string, Judgement>> {
+  const judged = attemptsAt(slug, attempts).flatMap((attempt) => Object.entries(attempt.judged));
+  return Object.fromEntries(judged.filter(([, { verdict }]) => verdict));
 }
 
 /** The latest begun of the attempts at a question that were judged. O(n log n). */

@@ -1,49 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { type Download, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { SLUGS } from '../../lib/kernel/slugs';
-import type { Verdict } from '../../lib/study/kept';
-import { keyboard } from '../support/hands';
-import { attemptWith, questionWith, seed } from '../support/kept-records';
+import { attemptWith, seed } from '../support/kept-records';
+import { handIn, start, write } from '../support/mock';
+import {
+  FIRST,
+  going,
+  JUDGED,
+  openEmpty,
+  QUORUM,
+  region,
+  SECOND,
+  textOf,
+  title,
+} from '../support/progress';
 import { loadQuestionIds } from '../support/question-ids';
 import { complaintsOf, open, overhang } from '../support/visit';
 
-const QUORUM = 'az-quorum';
-const MUSTS = loadQuestionIds(QUORUM, 'must');
-const [FIRST = '', SECOND = '', ...OTHERS] = MUSTS;
-const JUDGED: Readonly<Record<string, Verdict>> = {
-  [FIRST]: 'absent',
-  [SECOND]: 'partly',
-  ...Object.fromEntries(OTHERS.map((id) => [id, 'present'])),
-};
-
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
-const region = (page: Page, name: string) => page.getByRole('region', { name });
-const status = (page: Page) => region(page, 'Your data').getByRole('status').last();
-const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8');
-
-/** /progress of a reader who has judged one attempt, wrote a note and judged a statement. */
-async function going(page: Page) {
-  await open(page, '/progress');
-  await expect(title(page)).toHaveText(/^Nothing here yet/);
-  await seed(page, {
-    attempts: [attemptWith(QUORUM, 'seeded', JUDGED)],
-    questions: [questionWith(QUORUM, FIRST, 'Three of four, always.')],
-  });
-  await expect(title(page)).toHaveText(/essentials are yours/);
-}
-
-async function everythingFrom(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download everything' }).click(),
-  ]);
-  return textOf(download);
-}
-
-const choose = (page: Page, text: string) =>
-  page
-    .getByLabel('Import a file')
-    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+const ANSWER = `/questions/${QUORUM}/answer`;
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -58,8 +31,7 @@ test('whoever did nothing is told how it fills, and can import', async ({ page }
   const complaints = complaintsOf(page);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  await open(page, '/progress');
-  await expect(title(page)).toHaveText(/^Nothing here yet/);
+  await openEmpty(page);
   await expect(page.getByRole('link', { name: 'Try question 1' })).toBeVisible();
   await expect(page.getByLabel('Import a file')).toBeEnabled();
   await expect(region(page, 'By question')).toHaveCount(0);
@@ -88,6 +60,11 @@ test('what was judged shows as a sentence, by question, by sureness and as histo
     'attempt 1 judged: 4 of 6 essentials, one in part, one missing',
   );
   await expect(history).toContainText('Question 3: one statement judged');
+  for (const name of [/^Read: Question 3, attempt 1: /, /^Check: Question 3, attempt 1 judged/])
+    await expect(history.getByRole('link', { name })).toHaveAttribute(
+      'href',
+      `/questions/${QUORUM}/check?attempt=seeded`,
+    );
   const note = region(page, 'Your notes').getByRole('link');
   await expect(region(page, 'Your notes')).toContainText('Three of four, always.');
   await expect(note).toHaveAttribute('href', `/questions/${QUORUM}/check#${FIRST}`);
@@ -98,24 +75,84 @@ test('what was judged shows as a sentence, by question, by sureness and as histo
   expect(complaints).toEqual([]);
 });
 
-test('twenty minutes are the weakest points as links, within twenty minutes', async ({ page }) => {
+test('what an attempt lacked stays until a later one judges it anew, and counts say of how many', async ({
+  page,
+}) => {
+  await openEmpty(page);
+  const [below = '', ...others] = loadQuestionIds(QUORUM, 'should');
+  const first = { ...JUDGED, [below]: 'absent' as const };
+  await seed(page, {
+    attempts: [
+      attemptWith(QUORUM, 'first', first, { hints: [1, 2], seconds: 59 }),
+      attemptWith(
+        QUORUM,
+        'second',
+        { [SECOND]: 'present' },
+        { startedAt: '2026-11-25T17:36:00.000Z', hints: [1] },
+      ),
+    ],
+  });
+  await expect(title(page)).toHaveText(/^Five of the \d+ essentials are yours\.$/);
+  const row = region(page, 'By question').getByRole('row').nth(3);
+  await expect(row.getByRole('img')).toHaveAccessibleName('5 present, 1 absent');
+  await expect(row.getByRole('cell')).toHaveText([
+    '3',
+    '',
+    `0 of 1, ${others.length} not judged`,
+    '–',
+    '2',
+    '3',
+  ]);
+  const pick = region(page, /minutes$/)
+    .getByRole('listitem')
+    .first();
+  await expect(pick.getByRole('link')).toHaveAttribute('href', new RegExp(`^${ANSWER}`));
+  await expect(region(page, 'What you did')).toContainText('6 words in less than a minute');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download all my answers' }).click(),
+  ]);
+  const headings = (await textOf(download)).match(/^### .*$/gm);
+  expect(headings).toEqual([
+    expect.stringMatching(/^### Attempt 2, 25 November 2026, \d\d:36$/),
+    expect.stringMatching(/^### Attempt 1, 24 November 2026, \d\d:15$/),
+  ]);
+});
+
+test('what to go over are the weakest points as links, under the minutes that they take', async ({
+  page,
+}) => {
   await going(page);
   await page.goto('about:blank');
   await page.goto('/progress#twenty');
-  const picks = region(page, 'Twenty minutes').getByRole('listitem');
+  const picks = region(page, /minutes$/).getByRole('listitem');
   await expect(page.locator('#twenty')).toBeInViewport();
-  await expect(picks.first().getByRole('link')).toHaveAttribute(
-    'href',
-    new RegExp(`^/questions/${QUORUM}/answer`),
-  );
+  await expect(picks.first().getByRole('link')).toHaveAttribute('href', new RegExp(`^${ANSWER}`));
   const minutes = (await picks.allInnerTexts()).map((text) => Number(/(\d+) min/.exec(text)?.[1]));
   expect(minutes.length).toBeGreaterThan(2);
-  expect(minutes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(20);
+  const sum = minutes.reduce((total, one) => total + one, 0);
+  await expect(page.locator('#twenty')).toHaveText(`About ${sum} minutes`);
+  const go = page.getByRole('link', { name: 'Go on with question 3' });
+  await expect(go).toHaveAttribute('href', new RegExp(`^${ANSWER}`));
+});
+
+test('twenty minutes that are filled say so, and a place to read is listed once', async ({
+  page,
+}) => {
+  await openEmpty(page);
+  const ids = ['must', 'should', 'expert'].flatMap((tier) => loadQuestionIds(QUORUM, tier));
+  const all = Object.fromEntries(ids.map((id) => [id, 'absent' as const]));
+  await seed(page, { attempts: [attemptWith(QUORUM, 'seeded', all)] });
+  const twenty = region(page, 'Twenty minutes');
+  await expect(twenty).toContainText(/for \d points/);
+  const read = twenty.getByRole('link', { name: /^Read / });
+  const hrefs = await read.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs.length).toBeGreaterThan(2);
+  expect(new Set(hrefs).size).toBe(hrefs.length);
 });
 
 test('long histories show their first ten entries until all are asked for', async ({ page }) => {
-  await open(page, '/progress');
-  await expect(title(page)).toHaveText(/^Nothing here yet/);
+  await openEmpty(page);
   const attempts = Array.from({ length: 12 }, (_, at) => attemptWith(QUORUM, `n${at}`, {}));
   await seed(page, { attempts });
   const rows = region(page, 'What you did').getByRole('row');
@@ -124,116 +161,29 @@ test('long histories show their first ten entries until all are asked for', asyn
   await expect(rows).toHaveCount(12);
 });
 
-test('all answers come as one Markdown file, everything as one JSON file with its day', async ({
-  page,
-}) => {
-  await going(page);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download all my answers' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^dry-run-answers-\d{4}-\d\d-\d\d\.md$/);
-  expect(await textOf(download)).toContain('A majority of four is three.');
-  await expect(region(page, 'Your data')).toContainText('last copy: never');
-  const file = JSON.parse(await everythingFrom(page));
-  expect(file.data.attempts.map(({ id }: { id: string }) => id)).toEqual(['seeded']);
-  await expect(region(page, 'Your data')).not.toContainText('last copy: never');
-  const schema = await page.request.get('/progress/study-file.schema.json');
-  expect((await schema.json()).properties.format).toBeDefined();
-});
-
-test('a wrong file is refused with where, found and expected, and changes nothing', async ({
-  page,
-}) => {
-  await going(page);
-  const right = await everythingFrom(page);
-  const wrong = right.replace('"seconds": 540', '"seconds": -540');
-  expect(wrong).not.toBe(right);
-  await choose(page, wrong);
-  const says = region(page, 'Your data').getByRole('alert');
-  await expect(says).toContainText('data.attempts[0].seconds');
-  await expect(says).toContainText('found -540');
-  await expect(says).toContainText('expected');
-  await choose(page, right.slice(0, 200));
-  await expect(says).toContainText('nothing was changed');
-  await expect(page.getByRole('button', { name: 'Merge with what is here' })).toBeHidden();
-  await page.reload();
-  expect(JSON.parse(await everythingFrom(page)).data).toEqual(JSON.parse(right).data);
-});
-
-test('a file is merged, or put in place, and a copy is downloaded before', async ({ page }) => {
-  await going(page);
-  const first = await everythingFrom(page);
-  await seed(page, {
-    attempts: [attemptWith('node-updates', 'second', {}, { text: 'Only here.' })],
-  });
-  await expect(region(page, 'What you did')).toContainText('Question 5, attempt 1');
-  await choose(page, first);
-  await expect(region(page, 'Your data').getByRole('alert')).toContainText('It holds one attempt');
-  const [backup] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Merge with what is here' }).click(),
-  ]);
-  expect(backup.suggestedFilename()).toMatch(/^dry-run-backup-/);
-  expect(await textOf(backup)).toContain('Only here.');
-  await expect(status(page)).toContainText('Merged.');
-  await expect(region(page, 'What you did')).toContainText('Question 5, attempt 1');
-
-  await choose(page, first);
-  const [again] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Put in place of what is here' }).click(),
-  ]);
-  expect(await textOf(again)).toContain('Only here.');
-  await expect(status(page)).toContainText('in place');
-  await expect(region(page, 'What you did')).not.toContainText('Question 5');
-  await expect(region(page, 'What you did')).toContainText('Question 3, attempt 1');
-});
-
-test('erasing asks once, by keys too, and leaves only how the site looks', async ({ page }) => {
-  await going(page);
-  await page.getByLabel('Theme', { exact: true }).selectOption('dark');
-  await page.evaluate(() => localStorage.setItem('dry-run:solved:az-quorum:x', 'yes'));
-  const hand = keyboard(page);
-  const erase = region(page, 'Your data').getByRole('button', { name: 'Erase everything' });
-  await hand.press(erase);
-  const dialog = page.getByRole('dialog', { name: /^Erase everything/ });
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(title(page)).toHaveText(/essentials are yours/);
-  await hand.press(erase);
-  const [copy] = await Promise.all([
-    page.waitForEvent('download'),
-    hand.press(dialog.getByRole('button', { name: 'Download a copy' })),
-  ]);
-  expect(await textOf(copy)).toContain('seeded');
-  await hand.press(dialog.getByRole('button', { name: 'Erase everything' }));
-  await expect(title(page)).toHaveText(/^Nothing here yet/);
-  const names = await page.evaluate(() => Object.keys(localStorage).sort());
-  expect(names).toEqual(['dry-run:theme', 'dry-run:version']);
-});
-
-test('what the browser promises is said as it is', async ({ page }) => {
-  await page.addInitScript(() => {
-    let promised = false;
-    navigator.storage.persisted = async () => promised;
-    navigator.storage.persist = async () => {
-      promised = document.title === 'used often';
-      return promised;
-    };
-  });
-  const ask = page.getByRole('button', { name: 'Ask the browser to keep it' });
-  await open(page, '/progress');
-  await expect(page.getByText('not promised yet')).toBeVisible();
-  await ask.click();
-  await expect(page.getByText('not promised: some browsers')).toBeVisible();
-  await page.evaluate(() => {
-    document.title = 'used often';
-  });
-  await ask.click();
-  await expect(page.getByText('promised: the browser keeps it')).toBeVisible();
-  await expect(ask).toBeDisabled();
+test('history leads on to what is open, and back to what was handed in', async ({ page }) => {
+  await start(page);
+  await write(page, 'Two words');
+  await page.goto('/progress');
+  const history = region(page, 'What you did');
+  const href = async (name: RegExp) => history.getByRole('link', { name }).getAttribute('href');
+  const attempt = 'Question 1, attempt 1 in the mock take-home: 2 words';
+  expect(await href(new RegExp(`^Go on: ${attempt}`))).toBe('/mock');
+  expect(await href(/^Go on: Mock take-home of 1 h, going on: one of seven/)).toBe('/mock');
+  await page.goto('/mock');
+  await handIn(page);
+  await page.goto('/progress');
+  expect(await href(new RegExp(`^Read: ${attempt}`))).toMatch(
+    /^\/questions\/dockerfile-review\/check\?attempt=[\w-]+$/,
+  );
+  expect(await href(/^Open: Mock take-home of 1 h, handed in: one of seven/)).toMatch(
+    /^\/mock#mock-[\w-]+$/,
+  );
+  const { shownAt: _, ...begun } = attemptWith('node-updates', 'begun', {});
+  await seed(page, { attempts: [begun] });
+  expect(await href(/^Go on: Question 5, attempt 1: .*answer not looked at/)).toBe(
+    '/questions/node-updates',
+  );
 });
 
 test('storage that the browser refuses is said at the top', async ({ page }) => {

@@ -58,6 +58,10 @@ test.describe('without JavaScript', () => {
     const traps = page.locator('.traps li');
     await expect(page.locator('.lede')).toContainText(`${await traps.count()} statements`);
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(7);
+    const jumps = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+    await expect(jumps).toHaveCount(7);
+    await jumps.last().click();
+    await expect(page.getByRole('heading', { level: 2 }).last()).toBeInViewport();
     const first = traps.first();
     const why = first.getByText('Why not:');
     await expect(why).toBeHidden();

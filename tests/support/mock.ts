@@ -4,11 +4,12 @@ import type { Slug } from '../../lib/kernel/slugs';
 import type { StudyData } from '../../lib/study/kept';
 import { open } from './visit';
 
-export const NINE = new Date('2026-11-30T09:00:00.000Z');
+const NINE = new Date('2026-11-30T09:00:00.000Z');
 
 export const fieldOf = (page: Page) =>
   page.getByRole('textbox', { name: /^Your answer to question/ });
 export const stripOf = (page: Page) => page.getByRole('region', { name: 'What to do next' });
+export const headOf = (page: Page) => page.getByRole('heading', { level: 1 });
 export const savedIn = (page: Page) => page.getByText(/^Saved \d\d:\d\d:\d\d, in this browser$/);
 export const squareOf = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Questions of the take-home' }).getByRole('link', { name });
@@ -31,7 +32,7 @@ export async function write(page: Page, text: string) {
 /** Opens a question by its square, and fills its field. */
 export async function writeAt(page: Page, number: number, text: string) {
   await squareOf(page, `Question ${number},`).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(`question ${number} of 7`);
+  await expect(headOf(page)).toContainText(`question ${number} of 7`);
   await write(page, text);
 }
 
@@ -39,7 +40,7 @@ export async function writeAt(page: Page, number: number, text: string) {
 export async function handIn(page: Page) {
   await page.getByRole('button', { name: 'Hand in now' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^You wrote/);
+  await expect(headOf(page)).toHaveText(/^You wrote/);
 }
 
 /** Everything in the site's database. */
@@ -92,10 +93,15 @@ export async function textOf(page: Page, press: Locator): Promise<string> {
   return readFileSync(await file.path(), 'utf8');
 }
 
-/** The same mock in another tab. */
+/** Presses what the strip leads on with; two presses in a moment would count as one. */
+export async function goOn(page: Page, name: string) {
+  await page.clock.fastForward(500);
+  await stripOf(page).getByRole('link', { name }).click();
+}
+
+/** The same page in another tab. */
 export async function secondTab(context: BrowserContext): Promise<Page> {
   const other = await context.newPage();
   await open(other, '/mock');
-  await expect(fieldOf(other)).toBeVisible();
   return other;
 }

@@ -1,0 +1,24 @@
+'use client';
+
+const NAME = 'dry-run mock';
+
+/**
+ * Asks for the pen: one tab at a time writes the mock take-home. It is kept until the tab is closed or
+ * another steals it, which `lost` is told. Settles once it is had, or with `ifAvailable` refused; a
+ * browser that knows no locks gives it to every tab.
+ * https://w3c.github.io/web-locks/#api-lock-manager
+ */
+export function takePen(lost: () => void, options: LockOptions = {}): Promise<boolean> {
+  // Missing where the page is not served securely.
+  const { locks } = navigator as Partial<Navigator>;
+  if (!locks) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    let isHeld = false;
+    const hold = (lock: Lock | null) => {
+      isHeld = lock !== null;
+      resolve(isHeld);
+      return isHeld ? new Promise<never>(() => {}) : undefined;
+    };
+    locks.request(NAME, options, hold).catch(() => (isHeld ? lost() : resolve(true)));
+  });
+}
