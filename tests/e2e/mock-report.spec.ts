@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { SLUGS, type Slug } from '../../lib/kernel/slugs';
 import { attemptPath } from '../../lib/study/attempt-path';
 import type { StudyData } from '../../lib/study/kept';
@@ -26,6 +26,13 @@ function essentialsOf(slug: Slug): readonly string[] {
   return (question?.rubric ?? []).flatMap(({ id, tier }) => (tier === 'must' ? [id] : []));
 }
 
+/** That the answers may be seen is written a moment after the report stands. */
+async function expectShown(page: Page, at: string | undefined) {
+  await expect
+    .poll(async () => (await everythingKept(page)).attempts.map(({ shownAt }) => shownAt))
+    .toEqual(Array(7).fill(at));
+}
+
 test('a mock that is handed in early tells what was left empty, and nothing of what is not checked', async ({
   page,
 }) => {
@@ -37,7 +44,7 @@ test('a mock that is handed in early tells what was left empty, and nothing of w
   await handIn(page);
   await expect(headOf(page)).toBeFocused();
   await expect(page).toHaveTitle('Report · Mock take-home · Dry Run');
-  const { mocks, attempts } = await everythingKept(page);
+  const { mocks } = await everythingKept(page);
   const [mock] = mocks;
   const idOf = (slug: Slug) => mock?.questions[slug]?.attempt ?? '';
   const first = page.locator('[data-question="dockerfile-review"]');
@@ -62,7 +69,7 @@ test('a mock that is handed in early tells what was left empty, and nothing of w
     'href',
     attemptPath('dockerfile-review', idOf('dockerfile-review')),
   );
-  expect(attempts.filter(({ shownAt }) => shownAt === mock?.ended?.at)).toHaveLength(7);
+  await expectShown(page, mock?.ended?.at);
 });
 
 test('the files of a mock hold the questions, the answers and how each was left', async ({
@@ -138,10 +145,7 @@ test('time that runs out while the page is closed ends the mock then, and what w
     at: new Date(Date.parse(mock?.startedAt ?? '') + 3_600_000).toISOString(),
     how: 'out of time',
   });
-  // That the answers may be seen is written a moment after the report stands.
-  await expect
-    .poll(async () => (await everythingKept(page)).attempts.map(({ shownAt }) => shownAt))
-    .toEqual(Array(7).fill(mock?.ended?.at));
+  await expectShown(page, mock?.ended?.at);
 
   const essential = (slug: Slug) =>
     content.questions.find((one) => one.slug === slug)?.rubric.find(({ tier }) => tier === 'must')
