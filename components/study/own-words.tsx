@@ -82,7 +82,7 @@ function AtPoint({ slug, id, claim }: AtPointProps) {
           />
         </label>
       ) : null}
-      <p className="label own-ways">
+      <p className="label own-ways no-print">
         {attempt && isWritten(attempt) ? (
           <button type="button" className="quiet" onClick={() => setOpens(true)}>
             Quote my text
