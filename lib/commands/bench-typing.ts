@@ -62,6 +62,7 @@ async function costOf(
       const field = document.querySelector<HTMLTextAreaElement>('#attempt-field');
       const copy = field?.cloneNode() as HTMLTextAreaElement;
       copy.value = field?.value ?? '';
+      copy.style.cssText = `width:${field?.offsetWidth}px;height:${field?.offsetHeight}px`;
       document.body.replaceChildren(copy);
     });
   const field = page.locator('#attempt-field');
