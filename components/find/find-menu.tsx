@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { CloseDialog } from '@/components/ui/close-dialog';
 import { type Findable, find } from '@/lib/study/find-options';
 import { FoundList, optionId } from './found-list';
 import type { DialogProps } from './late-dialog';
@@ -73,11 +74,7 @@ export function FindMenu({ close }: DialogProps) {
             }}
             onKeyDown={press}
           />
-          <form method="dialog">
-            <button type="submit" className="tool">
-              Close
-            </button>
-          </form>
+          <CloseDialog className="" />
         </div>
         <p role="status" className="label">
           {says(asked, index, failed, count)}

@@ -3,7 +3,7 @@ import { Disc, STANDING_SAYS } from '@/components/study/disc';
 import { attemptsAt, isWritten, wholeText } from '@/lib/study/kept';
 import { keptOf } from '@/lib/study/next-thing';
 import { ROOM_NAMES } from '@/lib/study/rooms';
-import { countWords, standingOf } from '@/lib/study/standing';
+import { countWords, standingOf, wordCount } from '@/lib/study/standing';
 import { judgedOf, lastJudged, tallyLine, verdictsOf } from '@/lib/study/tally';
 import { useHome } from './use-home';
 
@@ -41,7 +41,7 @@ function useLine(slug: string): string {
   if (written) {
     const words = countWords(wholeText(written));
     const day = new Date(written.changedAt).toLocaleDateString('en-GB', { weekday: 'long' });
-    return `${words} ${words === 1 ? 'word' : 'words'}, ${day}`;
+    return `${wordCount(words)}, ${day}`;
   }
   return keptOf(slug, data).rooms.answer ? 'answer read without a try' : '';
 }

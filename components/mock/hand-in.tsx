@@ -2,10 +2,11 @@
 import { useId, useRef } from 'react';
 import type { Mock } from '@/lib/study/kept';
 import { mockStanding, stillToWrite } from '@/lib/study/mock';
+import { capital } from '@/lib/study/tally';
 import { handIn } from './mock-life';
 import { type MockPlace, mockStore, writtenOf } from './mock-state';
 import { saveField } from './mock-text';
-import { clockTime, countOf, STANDING_WORDS, sentence } from './mock-words';
+import { clockTime, countOf, STANDING_WORDS } from './mock-words';
 import { QuestionLink } from './question-link';
 import { isSecondPress } from './second-press';
 import { useLeft } from './use-mock';
@@ -41,7 +42,7 @@ export function HandIn({ mock, written, places, className, children }: HandInPro
       <dialog ref={dialog} className="sheet-dialog" aria-labelledby={name}>
         <h2 id={name}>Hand in now?</h2>
         <p className="mt-3">
-          {sentence(countOf(left.length, 'question is', 'questions are'))} not finished, and{' '}
+          {capital(countOf(left.length, 'question is', 'questions are'))} not finished, and{' '}
           <TimeLeft mock={mock} /> is left. What is handed in cannot be taken back.
         </p>
         <ul className="mt-3">

@@ -1,13 +1,13 @@
 'use client';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { savedWords } from '@/components/study/saved-words';
 import { flag } from '@/lib/study/mock';
-import { countWords } from '@/lib/study/standing';
+import { countWords, wordCount } from '@/lib/study/standing';
 import { MOST_TEXT } from '@/lib/study/study-limits';
 import { act } from './mock-act';
 import type { MockPlace } from './mock-state';
 import { noteTyped, openField } from './mock-text';
 import { MockTrouble } from './mock-trouble';
-import { wordCount } from './mock-words';
 import { useMock } from './use-mock';
 
 const NEXT_ACTION = '.mock-turn .button.main';
@@ -38,7 +38,7 @@ export function MockField({ place: { slug, number } }: { readonly place: MockPla
         placeholder="Write what you would send. Ctrl-Enter or Cmd-Enter goes on."
       />
       <div className="label mt-2 flex flex-wrap justify-between gap-x-4">
-        <span>{savedWords(saving, savedAt)}</span>
+        <span>{savedWords(saving, savedAt, words > 0)}</span>
         <span>{wordCount(words)}</span>
       </div>
       <MockTrouble />
@@ -59,11 +59,4 @@ function goOnByKey(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   document.querySelector<HTMLElement>(NEXT_ACTION)?.click();
-}
-
-function savedWords(saving: string, savedAt: string | undefined): string {
-  if (saving === 'saving') return 'Saving …';
-  if (saving === 'saved' && savedAt)
-    return `Saved ${new Date(savedAt).toLocaleTimeString('en-GB')}, in this browser`;
-  return saving === 'nothing' ? 'Saved as you type, in this browser only' : 'Not saved';
 }

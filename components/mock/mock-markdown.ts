@@ -3,10 +3,11 @@ import { download } from '@/components/ui/download';
 import { answersMarkdown } from '@/lib/study/answers-markdown';
 import type { Mock } from '@/lib/study/kept';
 import type { MockReport } from '@/lib/study/mock-report';
+import { wordCount } from '@/lib/study/standing';
 import { askedMarkdown } from './mock-asked';
 import { fileName } from './mock-file';
 import { type MockPlace, mockStore } from './mock-state';
-import { STANDING_WORDS, wordCount } from './mock-words';
+import { STANDING_WORDS } from './mock-words';
 import { fileWords } from './report-words';
 
 /** Hands out all questions and answers of a mock as one Markdown file. */

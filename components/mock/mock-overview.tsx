@@ -1,10 +1,10 @@
 'use client';
 import type { Mock } from '@/lib/study/kept';
 import { mockStanding } from '@/lib/study/mock';
-import { countWords } from '@/lib/study/standing';
+import { countWords, wordCount } from '@/lib/study/standing';
 import { HandIn } from './hand-in';
 import { type MockPlace, type MockState, writtenOf } from './mock-state';
-import { STANDING_WORDS, wordCount } from './mock-words';
+import { STANDING_WORDS } from './mock-words';
 import { QuestionLink } from './question-link';
 
 interface OverviewProps {

@@ -5,9 +5,10 @@ import { attemptPath } from '@/lib/study/attempt-path';
 import type { Mock } from '@/lib/study/kept';
 import { evenShare, nextQuestion, type Share } from '@/lib/study/mock';
 import { isChecked } from '@/lib/study/mock-attempts';
+import { capital } from '@/lib/study/tally';
 import { HandIn } from './hand-in';
 import { type MockPlace, type MockState, writtenOf } from './mock-state';
-import { openWords, sentence, shareWords } from './mock-words';
+import { openWords, shareWords } from './mock-words';
 import { goOn } from './pausing';
 import { QuestionLink } from './question-link';
 import { useLeft, useMock } from './use-mock';
@@ -79,7 +80,7 @@ function Going({ mock, state, places }: PartProps & { readonly mock: Mock }) {
 function Left(share: Share) {
   const open = openWords(share);
   const each = shareWords(share);
-  if (!each) return <>{sentence(open)}.</>;
+  if (!each) return <>{capital(open)}.</>;
   return (
     <>
       <b className="text-ink">{each}</b> <span className="max-sm:hidden">for the {open}.</span>

@@ -1,17 +1,15 @@
 'use client';
 import { newId, now } from '@/components/study/moment';
 import { update } from '@/components/study/study-database';
-import { whenQuiet } from '@/components/study/when-quiet';
-import { keep, kept } from '@/components/ui/storage';
+import { asideOf, dropAside, setAside } from '@/components/study/unsaved';
+import { SAVE_AFTER_MS, whenQuiet } from '@/components/study/when-quiet';
 import type { Slug } from '@/lib/kernel/slugs';
 import { type Attempt, beginAttempt } from '@/lib/study/kept';
 import { fail, noteChange, showAttempt } from './mock-act';
 import { live, mockStore } from './mock-state';
 
-/** Within this time after a key what is typed is written; with the writing itself within 300 ms. */
-const SAVE_AFTER_MS = 200;
-/** A page that is left has no time for a database: what is typed and not written yet is set aside here. */
-const ASIDE = 'unsaved:mock';
+/** Under this name what is typed and not written yet is set aside. */
+const ASIDE = 'mock';
 
 interface Aside {
   readonly slug: Slug;
@@ -62,7 +60,7 @@ async function writeAll(due: readonly Attempt[]): Promise<void> {
     // What was typed meanwhile is still to be written.
     if (textNow(slug as Slug) === text) live.unsaved.delete(slug as Slug);
   }
-  if (kept(ASIDE) !== undefined) keep(ASIDE, undefined);
+  dropAside(ASIDE);
   const savedAt = now();
   const done = writing;
   // What is written later says itself how it went.
@@ -85,20 +83,12 @@ export function leaveField(): void {
   const id = slug && mockStore.getState().attempts[slug]?.id;
   if (!id || !area || !live.unsaved.has(slug)) return;
   const aside: Aside = { slug, id, text: area.value, at: now() };
-  keep(ASIDE, JSON.stringify(aside));
-}
-
-function readAside(): Aside | undefined {
-  try {
-    return JSON.parse(kept(ASIDE) ?? 'null') ?? undefined;
-  } catch {
-    return undefined;
-  }
+  setAside(ASIDE, aside);
 }
 
 /** Writes what was set aside when the page was last left. */
 export async function takeAside(): Promise<void> {
-  const aside = readAside();
+  const aside = asideOf<Aside>(ASIDE);
   if (!aside) return;
   const { slug, id, text, at } = aside;
   const attempt = mockStore.getState().attempts[slug];
@@ -109,7 +99,7 @@ export async function takeAside(): Promise<void> {
   }
   // It belongs to no question that is shown here, or was written in since: it is kept as an attempt of its own.
   const made = { ...beginAttempt(slug, newId(), at), text };
-  await update('attempts', made.id, () => made).then(() => keep(ASIDE, undefined), fail);
+  await update('attempts', made.id, () => made).then(() => dropAside(ASIDE), fail);
 }
 
 /** Makes a field the one that is written in. @returns what closes it again */

@@ -5,10 +5,8 @@ import {
   durationWords,
   hoursWords,
   openWords,
-  sentence,
   shareWords,
   warningWords,
-  wordCount,
 } from './mock-words';
 
 test.each([
@@ -28,7 +26,6 @@ test('a limit is told in hours', () => {
 });
 
 test('one thing is told as one', () => {
-  expect([0, 1, 2].map(wordCount)).toEqual(['0 words', '1 word', '2 words']);
   expect(countOf(1, 'question')).toBe('one question');
   expect(countOf(2, 'question')).toBe('two questions');
 });
@@ -64,8 +61,4 @@ test.each([
   [0, 'Last minute'],
 ])('when %d seconds are left it says “%s”', (seconds, words) => {
   expect(warningWords(seconds)).toBe(words);
-});
-
-test('a sentence begins with a capital letter', () => {
-  expect(sentence('two empty')).toBe('Two empty');
 });

@@ -28,21 +28,11 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${numberWord(count)} ${count === 1 ? one : many}`;
 }
 
-/** A text with a capital letter first, as a sentence begins. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 export const STANDING_WORDS: Readonly<Record<MockStanding, string>> = {
   written: 'written',
   flagged: 'marked to come back to',
   empty: 'empty',
 };
-
-/** A count of words, in figures. */
-export function wordCount(count: number): string {
-  return `${count} ${count === 1 ? 'word' : 'words'}`;
-}
 
 /** What is still to write, such as "two empty and one marked". */
 export function openWords({ empty, flagged }: Share): string {

@@ -1,11 +1,10 @@
-import { Disc } from '@/components/study/disc';
+import { Disc, shapeOf } from '@/components/study/disc';
 import type { Verdict } from '@/lib/study/kept';
 import { attemptsAt, isWritten } from '@/lib/study/kept';
 import { roomPath } from '@/lib/study/rooms';
 import { isJudged, judgedOf, type Tally, verdictsOf } from '@/lib/study/tally';
 import type { PartProps } from './parts';
 
-const SHAPES = { present: 'whole', partly: 'begun', absent: 'open' } as const;
 const LEGEND = [
   ['present', 'whole'],
   ['partly', 'begun'],
@@ -85,7 +84,7 @@ function Discs({ verdicts }: { readonly verdicts: readonly (Verdict | undefined)
     <span className="discs" role="img" aria-label={label.join(', ')}>
       {verdicts.map((verdict, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they never move
-        <Disc key={at} shape={verdict ? SHAPES[verdict] : 'dashed'} />
+        <Disc key={at} shape={shapeOf(verdict)} />
       ))}
     </span>
   );

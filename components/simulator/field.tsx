@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { download } from '@/components/ui/download';
 import { parseTyped, parseValue, printValue, sameValue } from '@/lib/simulator/param-text';
 import type {
   ChoiceParam,
@@ -146,7 +147,11 @@ function TextField({ id, name, param, value, onChange }: FieldProps<TextParam>) 
       />
       <FieldError id={id} error={error} />
       <span className="col-span-full flex flex-wrap gap-2">
-        <button type="button" className="tool" onClick={() => saveFile(param.file, String(value))}>
+        <button
+          type="button"
+          className="tool"
+          onClick={() => download(param.file, 'text/plain', String(value))}
+        >
           Save as a file
         </button>
         <button type="button" className="tool" onClick={() => file.current?.click()}>
@@ -166,15 +171,6 @@ function TextField({ id, name, param, value, onChange }: FieldProps<TextParam>) 
       </span>
     </>
   );
-}
-
-/** Gives the reader a text as a file. */
-function saveFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /** What is wrong with what stands in a field, which is described by it. */

@@ -1,5 +1,6 @@
 'use client';
 import { useRef } from 'react';
+import { CloseDialog } from '@/components/ui/close-dialog';
 import { CopyButton } from '@/components/ui/copy-button';
 import { pageAddress } from '@/components/ui/page-address';
 import { writeLink } from '@/lib/simulator/link';
@@ -169,11 +170,7 @@ function ListDialog({ simulator: { declaration, session, list, state, view } }: 
             what="to the list"
             label="Copy link"
           />
-          <form method="dialog">
-            <button type="submit" className="tool">
-              Close
-            </button>
-          </form>
+          <CloseDialog className="" />
         </div>
       </dialog>
     </>

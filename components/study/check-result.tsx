@@ -7,6 +7,7 @@ import { roomPath } from '@/lib/study/rooms';
 import { numberWord } from '@/lib/study/standing';
 import { judgedOf, tallyLine, tallyWords } from '@/lib/study/tally';
 import { ActionLink } from './action-link';
+import { Disc, shapeOf } from './disc';
 import { GoOn, Strip } from './strip';
 import type { Study, StudyStore } from './study-state';
 import { useStudy } from './study-store';
@@ -27,7 +28,6 @@ const pressVerdict = (input: HTMLInputElement, store: StudyStore) =>
 const MARKS = { inputs: 'input[data-point]', isOn: isVerdict, press: pressVerdict };
 
 const TIERS = ['should', 'expert'] as const;
-const MARK = { present: '●', partly: '◐', absent: '○', open: '◌' } as const;
 
 function resultOf(points: readonly StudyPoint[], { attempt, question }: Study) {
   const idsOf = (tier: string) => points.filter((one) => one.tier === tier).map(({ id }) => id);
@@ -69,7 +69,7 @@ export function CheckResult({ slug, points }: CheckProps) {
         <h1>{tallyWords(musts)}</h1>
         <p className="verdicts" aria-hidden="true">
           {[...musts.verdicts].map(([id, verdict]) => (
-            <span key={id}>{MARK[verdict ?? 'open']}</span>
+            <Disc key={id} shape={shapeOf(verdict)} />
           ))}
         </p>
         <p className="text-soft">

@@ -54,7 +54,7 @@ export function Compare({ slug, points, close }: CompareProps) {
             </select>
           </label>
         ))}
-        <CloseDialog />
+        <CloseDialog className="ml-auto" />
       </div>
       {before && after ? (
         <>

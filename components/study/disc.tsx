@@ -1,7 +1,15 @@
+import type { Verdict } from '@/lib/study/kept';
 import type { Standing } from '@/lib/study/standing';
 
 /** How much of something there is: of a room by its standing, of a point whole, half, none, or not judged. */
 export type DiscShape = Standing | 'whole' | 'dashed' | 'sheet';
+
+/** The shape of what was judged of a point; dashed where nobody has, which is not absent. */
+export function shapeOf(verdict: Verdict | undefined): DiscShape {
+  return verdict ? VERDICT_SHAPES[verdict] : 'dashed';
+}
+
+const VERDICT_SHAPES = { present: 'whole', partly: 'begun', absent: 'open' } as const;
 
 /** What each standing of a room is called. */
 export const STANDING_SAYS: Readonly<Record<Standing, string>> = {

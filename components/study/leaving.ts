@@ -1,10 +1,16 @@
 'use client';
-import { beginAttempt, isWritten } from '@/lib/study/kept';
+import { type Attempt, beginAttempt, isWritten, type QuestionKept } from '@/lib/study/kept';
 import { newId, now } from './moment';
 import { read, update } from './study-database';
 import type { StudyStore } from './study-state';
 import { write } from './study-writes';
 import { asideOf, dropAside, setAside } from './unsaved';
+
+/** What is not written yet of a question. */
+interface Unsaved {
+  readonly attempt?: Attempt | undefined;
+  readonly question: QuestionKept;
+}
 
 /**
  * Called when the page is left: sets aside what is not written yet.
@@ -16,14 +22,15 @@ export function leaveSafely(store: StudyStore): boolean {
   if (!wasRead || (store.unwritten === 0 && !typed)) return true;
   const begun = attempt ?? (typed && beginAttempt(store.slug, newId(), now()));
   const latest = begun && { ...begun, ...typed, changedAt: now() };
-  const outcome = setAside(store.slug, { attempt: latest, question });
+  const unsaved: Unsaved = { attempt: latest, question };
+  const outcome = setAside(store.slug, unsaved);
   return outcome === 'kept' || !(latest && isWritten(latest));
 }
 
 /** Writes what was set aside when the page was last left, merged with what other tabs have written since. */
 export async function takeAside(store: StudyStore): Promise<void> {
   const { slug, setState } = store;
-  const aside = asideOf(slug);
+  const aside = asideOf<Unsaved>(slug);
   if (!aside) return;
   setState({ question: aside.question, ...(aside.attempt ? { attempt: aside.attempt } : {}) });
   await write(store, async () => {

@@ -4,16 +4,13 @@ import { newId, now } from './moment';
 import { update } from './study-database';
 import type { StudyStore, Typed } from './study-state';
 import { attemptOf, show, write } from './study-writes';
-
-/** Within this time after a key what is typed is written; with the writing itself within 300 ms. */
-const SAVE_AFTER_MS = 200;
+import { SAVE_AFTER_MS } from './when-quiet';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Notes that something was typed, and writes it in a moment. A key costs O(1), and only the first after
- * a pause draws anything: what is
- * typed is asked for only when the text is written, at most five times a second.
+ * a pause draws anything: what is typed is asked for only when it is written, at most five times a second.
  */
 export function noteTyped(store: StudyStore): void {
   store.dirty = true;

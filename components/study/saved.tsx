@@ -1,6 +1,7 @@
 'use client';
 import { download } from '@/components/ui/download';
-import { countWords } from '@/lib/study/standing';
+import { countWords, wordCount } from '@/lib/study/standing';
+import { savedWords } from './saved-words';
 import type { Saving, Study } from './study-state';
 
 const TROUBLE: Readonly<Partial<Record<Saving, string>>> = {
@@ -33,15 +34,7 @@ export function Saved({
           <span className="text-red">{trouble}</span>
         ) : (
           <details>
-            <summary>
-              {saving === 'saving'
-                ? 'Saving …'
-                : savedAt
-                  ? `Saved ${new Date(savedAt).toLocaleTimeString('en-GB')}, in this browser`
-                  : words > 0
-                    ? 'Saved in this browser'
-                    : 'Saved as you type, in this browser only'}
-            </summary>
+            <summary>{savedWords(saving, savedAt, words > 0)}</summary>
             <p>
               Nothing is sent. A private window forgets it when it is closed, and a browser that is
               short of room may throw it away: <a href="/progress#data">keep a copy</a>.
@@ -54,7 +47,7 @@ export function Saved({
               Download
             </button>
           ) : null}{' '}
-          {words} {words === 1 ? 'word' : 'words'}
+          {wordCount(words)}
         </span>
       </div>
       <div role="status" className="label">

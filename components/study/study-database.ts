@@ -67,7 +67,10 @@ async function open(): Promise<IDBPDatabase<Schema>> {
       db.createObjectStore('plans', { keyPath: 'id' });
     },
     // A newer version of the site, in another tab, waits for this one to let go.
-    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    blocking(_, __, event) {
+      (event.target as IDBDatabase).close();
+      opened = undefined;
+    },
     terminated() {
       opened = undefined;
     },

@@ -1,5 +1,7 @@
 'use client';
 
+/** Within this time after a key what is typed is written; with the writing itself within 300 ms. */
+export const SAVE_AFTER_MS = 200;
 /** A typist who pauses so long reads what the page says. */
 const QUIET_MS = 500;
 

@@ -65,9 +65,9 @@ export function AnswerStrip({ slug }: OfQuestion) {
       }
       action={
         isLacking ? (
-          <a className="button main" href={`${roomPath(slug, 'check')}#worth`}>
+          <GoOn slug={slug} from="answer" href={`${roomPath(slug, 'check')}#worth`}>
             Back to what is missing
-          </a>
+          </GoOn>
         ) : isChecked ? (
           <GoOn slug={slug} from="answer" href={roomPath(slug, 'practise')}>
             {Object.keys(study.question.statements).length > 0

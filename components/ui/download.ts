@@ -1,7 +1,11 @@
 'use client';
 
 /** Hands a text to the reader as a file. */
-export function download(name: string, type: 'text/markdown' | 'application/json', text: string) {
+export function download(
+  name: string,
+  type: 'text/markdown' | 'text/plain' | 'application/json',
+  text: string,
+) {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;

@@ -9,6 +9,7 @@ import {
   numberWord,
   type Standing,
   standingOf,
+  wordCount,
 } from './standing';
 
 const AT = '2026-11-30T12:00:00.000Z';
@@ -101,4 +102,8 @@ test.each([
 
 test('small numbers are words', () => {
   expect([0, 1, 6, 12, 13].map(numberWord)).toEqual(['none', 'one', 'six', 'twelve', '13']);
+});
+
+test('one word is told as one', () => {
+  expect([0, 1, 2].map(wordCount)).toEqual(['0 words', '1 word', '2 words']);
 });

@@ -40,6 +40,11 @@ export function countWords(text: string): number {
   return count;
 }
 
+/** A count of words, in figures. */
+export function wordCount(count: number): string {
+  return `${count} ${count === 1 ? 'word' : 'words'}`;
+}
+
 /** Seconds as a clock shows them: minutes and two digits, such as 11:24. */
 export function clockWords(seconds: number): string {
   const whole = Math.floor(seconds);
