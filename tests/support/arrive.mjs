@@ -8,6 +8,9 @@ export async function hydrated(page) {
     const taken = (element) =>
       element !== null && Object.keys(element).some((key) => key.startsWith('__react'));
     if (!taken(document.querySelector('main'))) return false;
+    // React goes through the page from top to bottom, and may pause between.
+    const last = [...document.querySelectorAll('footer :is(button, select)')].at(-1);
+    if (last && !taken(last)) return false;
     dispatchEvent(new Event('pointermove'));
     return [...document.querySelectorAll('[data-simulator]')].every(taken);
   });
