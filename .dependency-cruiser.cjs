@@ -101,8 +101,8 @@ module.exports = {
     ),
     forbid(
       'one-database',
-      'One module reads and writes the database, so each write reads first.',
-      { pathNot: '^components/study/study-database\\.ts$' },
+      'One module reads and writes each of the two databases, so each write reads first.',
+      { pathNot: '^components/(study/study|review/review)-database\\.ts$' },
       { path: `${PACKAGE}idb/` },
     ),
     forbid(
@@ -116,6 +116,17 @@ module.exports = {
       'No page of a candidate reaches it, over any number of files.',
       { path: '^app/', pathNot: ROUTES_OF_INTERVIEWERS },
       { path: INTERVIEWER, reachable: true },
+    ),
+    forbid(
+      'stage-knows-nothing',
+      'The shared screen is told what it shows: nothing that holds more is in its code.',
+      { path: '^(app|components)/stage/' },
+      {
+        path: '^(app/present|components/(present|review)|lib/content)/',
+        // Splits the small markup of strings; no content comes with it.
+        pathNot: String.raw`^lib/content/rich-text\.ts$`,
+        reachable: true,
+      },
     ),
     forbid(
       'tests-stay-out',

@@ -1,3 +1,4 @@
+import { Fairness } from '@/components/guide/fairness';
 import { RichText } from '@/components/mdx/rich-text';
 import { Page } from '@/components/shell/page';
 import { DataTable, words } from '@/components/ui/data-table';
@@ -48,11 +49,13 @@ export default function AboutPage() {
           sources were read as a stored copy or in part, not as the whole live page; each of them
           says so. A claim that could not be verified is not made.
         </p>
+        <Fairness />
         <h2 id="private">What you type</h2>
         <p>
           The site is a set of static files. It has no account and no server that could receive
-          anything. What you write, check or solve is kept in this browser, under names that begin
-          with <code>dry-run:</code>, and clearing the site’s data removes it.
+          anything. What you write, check or solve is kept in this browser, and clearing the site’s
+          data removes it. Reviews of candidates are in a database of their own, which goes with the
+          last of them.
         </p>
         <h2 id="ledger">What can age</h2>
         <p>

@@ -1,10 +1,10 @@
 'use client';
+import { takePen } from '@/components/ui/pen';
 import { act, countFromNow } from './mock-act';
 import { settleAddress } from './mock-address';
 import { look } from './mock-look';
 import { live, mockStore } from './mock-state';
 import { saveField, takeAside } from './mock-text';
-import { takePen } from './pen';
 
 /** So long a tab that has lost the pen has for writing what is in its field. */
 const LET_GO_MS = 300;
@@ -19,7 +19,7 @@ function isToWrite(): boolean {
 /** Reads what is kept, and writes here where a mock goes on and no other tab writes it. */
 export async function readWithPen(): Promise<void> {
   await look();
-  if (isToWrite() && (await takePen(lose, { ifAvailable: true }))) return gain();
+  if (isToWrite() && (await takePen('mock', lose, { ifAvailable: true }))) return gain();
   mockStore.setState({ read: true });
   if (!isToWrite()) return takeAside();
   // Perhaps for long: the page need not wait with it.
@@ -30,7 +30,7 @@ export async function readWithPen(): Promise<void> {
 export async function waitForPen(): Promise<void> {
   if (isWaiting || !isToWrite()) return;
   isWaiting = true;
-  await takePen(lose);
+  await takePen('mock', lose);
   isWaiting = false;
   await gain();
 }
@@ -54,7 +54,7 @@ function lose(): void {
 
 /** Takes the pen from the tab that has it. */
 export async function stealPen(): Promise<void> {
-  await takePen(lose, { steal: true });
+  await takePen('mock', lose, { steal: true });
 }
 
 /** Goes on with the mock in this tab, with all that was written in the other. */

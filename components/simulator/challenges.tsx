@@ -1,6 +1,7 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { keep, kept } from '@/components/ui/storage';
+import { SimulatorLink } from './simulator-link';
 import type { AnySimulator } from './use-simulator';
 
 /** The name under which it is kept that a challenge is solved. */
@@ -13,20 +14,22 @@ export type Challenging = ReturnType<typeof useChallenges>;
 
 export function useChallenges({ declaration, state, dispatch }: AnySimulator) {
   const { challenges, slug } = declaration;
+  const { keeps } = useContext(SimulatorLink);
   const [open, setOpen] = useState<string>();
   const [hints, setHints] = useState(0);
   const [solved, setSolved] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
+    if (!keeps) return;
     const done = challenges.filter((item) => kept(nameOf(slug, item.id)) === 'yes');
     setSolved(new Set(done.map((item) => item.id)));
-  }, [challenges, slug]);
+  }, [challenges, slug, keeps]);
   const current = challenges.find((item) => item.id === open);
   const done: boolean = current?.solved(state) ?? false;
   useEffect(() => {
     if (!done || !open) return;
-    keep(nameOf(slug, open), 'yes');
+    if (keeps) keep(nameOf(slug, open), 'yes');
     setSolved((before) => new Set([...before, open]));
-  }, [done, open, slug]);
+  }, [done, open, slug, keeps]);
   return {
     all: challenges,
     current,

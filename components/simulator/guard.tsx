@@ -1,9 +1,11 @@
 'use client';
-import { Component, type PropsWithChildren } from 'react';
-import { pageAddress } from '@/components/ui/page-address';
+import { Component, type ContextType, type PropsWithChildren } from 'react';
+import { SimulatorLink } from './simulator-link';
 
 /** Keeps the page when a simulator fails: says what happened, and offers its default state. */
 export class Guard extends Component<PropsWithChildren, { readonly error: Error | undefined }> {
+  static override contextType = SimulatorLink;
+  declare context: ContextType<typeof SimulatorLink>;
   override state: { readonly error: Error | undefined } = { error: undefined };
 
   static getDerivedStateFromError(error: unknown) {
@@ -11,8 +13,7 @@ export class Guard extends Component<PropsWithChildren, { readonly error: Error 
   }
 
   private readonly toDefaults = () => {
-    pageAddress().write('', '');
-    pageAddress().flush();
+    this.context.reset();
     this.setState({ error: undefined });
   };
 

@@ -1,16 +1,17 @@
 'use client';
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import { CloseDialog } from '@/components/ui/close-dialog';
 import { CopyButton } from '@/components/ui/copy-button';
-import { pageAddress } from '@/components/ui/page-address';
 import { writeLink } from '@/lib/simulator/link';
 import { joinLink, splitLink } from '@/lib/simulator/link-parts';
 import { defaultsOf } from '@/lib/simulator/params';
-import type { Place, SimulatorProps } from './use-simulator';
+import { SimulatorLink, type SimulatorLinks } from './simulator-link';
+import type { SimulatorProps } from './use-simulator';
 
 /** Which situation is shown: chosen, asked about, passed on, or one of a list. */
 export function SituationBar({ simulator }: SimulatorProps) {
   const { declaration, place, session, scenario, asks, covered, list, at } = simulator;
+  const { here } = useContext(SimulatorLink);
   return (
     <>
       {list.length > 0 ? (
@@ -66,7 +67,11 @@ export function SituationBar({ simulator }: SimulatorProps) {
         />
         Ask me first
       </label>
-      <CopyButton text={() => linkHere(place)} what="to this state" label="Copy link" />
+      <CopyButton
+        text={() => linkTo(here(session), place === 'guide')}
+        what="to this state"
+        label="Copy link"
+      />
       {place === 'guide' ? (
         <a className="tool" href={`/lab/${declaration.slug}${session.link(true).link}`}>
           Full window
@@ -81,6 +86,7 @@ export function SituationBar({ simulator }: SimulatorProps) {
 /** Puts together situations that are shown one after the other, as one link. */
 function ListDialog({ simulator: { declaration, session, list, state, view } }: SimulatorProps) {
   const sheet = useRef<HTMLDialogElement>(null);
+  const links = useContext(SimulatorLink);
   /** The list when the sheet was opened; one that was changed begins when it is closed. */
   const before = useRef(list);
   const values = declaration.values(state);
@@ -163,7 +169,7 @@ function ListDialog({ simulator: { declaration, session, list, state, view } }: 
           </select>
           <CopyButton
             text={() =>
-              `${location.origin}${location.pathname}${
+              `${location.origin}${links.here(session).path}${
                 writeLink(declaration, { values: defaultsOf(declaration.params), list }).link
               }`
             }
@@ -177,9 +183,8 @@ function ListDialog({ simulator: { declaration, session, list, state, view } }: 
   );
 }
 
-/** The address of this state; in a guide, of the simulator in it. */
-function linkHere(place: Place): string {
-  const parts = splitLink(pageAddress().link());
-  const link = joinLink(place === 'guide' ? { ...parts, anchor: 'play' } : parts);
-  return `${location.origin}${location.pathname}${link}`;
+/** The address of a state; in a guide, of the simulator in it. */
+function linkTo({ path, link }: ReturnType<SimulatorLinks['here']>, isInGuide: boolean): string {
+  const parts = splitLink(link);
+  return `${location.origin}${path}${joinLink(isInGuide ? { ...parts, anchor: 'play' } : parts)}`;
 }

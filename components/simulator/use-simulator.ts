@@ -1,18 +1,17 @@
 'use client';
-import { useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { pageAddress } from '@/components/ui/page-address';
 import type { Declaration, OwnEvent } from '@/lib/simulator/declaration';
 import type { Params } from '@/lib/simulator/params';
 import { createSession } from '@/lib/simulator/session';
-import { connectAddress } from '@/lib/simulator/session-address';
+import { SimulatorLink } from './simulator-link';
 
 /** Where a simulator is shown: in a guide, open, or alone on a stage, covered until asked. */
 export type Place = 'guide' | 'lab';
 
 /**
- * Shows one declared simulator: a session, tied to the address while it is shown. The first render
- * is the default state, so that the static HTML and the browser agree.
+ * Shows one declared simulator: a session, tied to the page's address, or to what stands in its place,
+ * while it is shown. The first render is the default state, so that the static HTML and the browser agree.
  * @param prefix of its names in the address, where it is not the first simulator of the page
  */
 export function useSimulator<P extends Params, State, Event extends OwnEvent, Summary>(
@@ -29,7 +28,8 @@ export function useSimulator<P extends Params, State, Event extends OwnEvent, Su
     () => (covered ? session.question() : undefined),
     [session, covered, scenario, state],
   );
-  useEffect(() => connectAddress(session, pageAddress(), prefix), [session, prefix]);
+  const { connect } = useContext(SimulatorLink);
+  useEffect(() => connect(session, prefix), [connect, session, prefix]);
   return { ...shared, declaration, dispatch: session.dispatch, place, question, session, summary };
 }
 

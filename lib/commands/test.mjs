@@ -6,12 +6,13 @@ import { recordChecks } from './record-checks.mjs';
 /** `npm test`: everything that must hold, cheapest first; the first failure ends it. */
 requireNode();
 ensureInstalled();
-const { ensureBrowser } = await import('../../tests/support/browser.mjs');
+const { ensureBrowser, ensureFirefox } = await import('../../tests/support/browser.mjs');
 const BROWSER_PATH = ensureBrowser();
+const FIREFOX_PATH = ensureFirefox() ?? '';
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const part = (what, ...args) => {
   console.log(`\n— ${what}`);
-  const seconds = run(what, npm, ['run', '--silent', ...args], { BROWSER_PATH });
+  const seconds = run(what, npm, ['run', '--silent', ...args], { BROWSER_PATH, FIREFOX_PATH });
   console.log(`${what}: passed in ${seconds} s`);
 };
 const read = (name) => JSON.parse(readFileSync(path.join(ROOT, 'test-results', name), 'utf8'));

@@ -8,6 +8,9 @@ export const TRAP_PENALTY = 5;
 
 export type ScoreTier = keyof typeof TIER_WEIGHT;
 
+/** The tiers, the one that weighs most first. */
+export const TIERS = Object.keys(TIER_WEIGHT) as readonly ScoreTier[];
+
 /** Score bands, lowest score first; the names of the four sample answers. */
 export const BANDS = [
   { level: 'poor', from: 0 },
@@ -17,6 +20,32 @@ export const BANDS = [
 ] as const;
 
 export type Level = (typeof BANDS)[number]['level'];
+
+/** How much of a tier was made. */
+export interface TierMade {
+  readonly tier: ScoreTier;
+  /** In points; halves are allowed. At most `of`. */
+  readonly made: number;
+  /** How many points the tier has; without any it counts as fully made. */
+  readonly of: number;
+}
+
+/**
+ * The score that the rule gives, a whole number from 0 to 100: the tiers' shares of their weights,
+ * together rounded half up, less the penalty of each trap. Computed in whole numbers, so that a half
+ * is a half whatever the tiers are divided by. O(1).
+ * @param tiers each tier once
+ * @param traps how many traps the answer asserts
+ */
+export function ruleScore(tiers: readonly TierMade[], traps: number): number {
+  const parts = tiers.map(({ tier, made, of }) => ({
+    halves: TIER_WEIGHT[tier] * (of === 0 ? 2 : 2 * made),
+    of: Math.max(1, of),
+  }));
+  const below = parts.reduce((product, { of }) => product * of, 2);
+  const above = parts.reduce((sum, { halves, of }) => sum + halves * (below / 2 / of), 0);
+  return Math.max(0, Math.floor((2 * above + below) / (2 * below)) - TRAP_PENALTY * traps);
+}
 
 /**
  * Score of an answer, a whole number from 0 to 100. A tier without points counts as fully made.
@@ -29,13 +58,11 @@ export function scoreAnswer(
   made: ReadonlySet<string>,
   traps: number,
 ): number {
-  let total = 0;
-  for (const [tier, weight] of Object.entries(TIER_WEIGHT)) {
+  const tiers = TIERS.map((tier) => {
     const points = rubric.filter((point) => point.tier === tier);
-    const hits = points.filter((point) => made.has(point.id)).length;
-    total += points.length === 0 ? weight : (weight * hits) / points.length;
-  }
-  return Math.max(0, Math.round(total) - TRAP_PENALTY * traps);
+    return { tier, made: points.filter(({ id }) => made.has(id)).length, of: points.length };
+  });
+  return ruleScore(tiers, traps);
 }
 
 /** The band that a score of 0 to 100 falls into. */

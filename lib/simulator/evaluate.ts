@@ -1,9 +1,8 @@
 import type { Answer, Ask } from './ask';
 import type { Declaration, OwnEvent } from './declaration';
+import { isRecord, readJsonValue } from './json-value';
 import { readLink } from './link';
-import { parseValue, printValue } from './param-text';
 import { defaultsOf, type Note, type Param, type Params, type Values } from './params';
-import { schemaOf } from './request-schema';
 
 /** What was refused of a request: where, what stood there, and what was expected. */
 export interface Refusal {
@@ -113,23 +112,13 @@ function taken(params: Params, given: Readonly<Record<string, unknown>>, path = 
 }
 
 function checked(param: Param, value: unknown, path: string): unknown {
-  const kind = schemaOf(param).type;
-  const kinds = Array.isArray(kind) ? kind : [kind];
-  const is = Array.isArray(value) ? 'array' : typeof value;
-  const fits =
-    kinds.includes(is === 'number' && !kinds.includes('number') ? 'integer' : is) &&
-    !(Array.isArray(value) && value.some((item) => typeof item !== 'string' || item.includes(',')));
-  const read = fits ? parseValue(param, printValue(param, value)) : undefined;
-  if (read && 'value' in read) return read.value;
-  throw new RefusedError(path, value, read?.expected ?? kinds.join(' or '));
+  const read = readJsonValue(param, value);
+  if ('value' in read) return read.value;
+  throw new RefusedError(path, value, read.expected);
 }
 
 function refuse(path: string, [note]: readonly Note[]): void {
   if (note) throw new RefusedError(`${path}.${note.param}`, note.found, note.expected);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function oneOf(names: readonly string[]): string {

@@ -83,6 +83,14 @@ export function createMotion<P extends Params, State, Event extends OwnEvent, Su
     move(run, says);
   }
 
+  /** To another event: what was guessed and told was about the situation that is left. */
+  function turn(done: number, says?: (state: State) => string): void {
+    const before = get().run;
+    const run = goToEvent(before, done);
+    if (run !== before) set({ guess: undefined, told: undefined, scenario: undefined });
+    move(run, says);
+  }
+
   function within(seconds: number): number {
     const { clock } = declaration;
     return clock ? Math.floor(Math.max(0, Math.min(seconds, clock.end(here.state)))) : 0;
@@ -103,23 +111,39 @@ export function createMotion<P extends Params, State, Event extends OwnEvent, Su
   function tick(): void {
     const { run, moving, speed } = get();
     const { perSecond = 1 } = speedsOf(declaration)[speed] ?? {};
-    if (!moving)
-      move(
-        declaration.clock
-          ? goToTime(run, within(run.time + (perSecond * TICK_MS) / 1000))
-          : goToEvent(run, run.done + 1),
-      );
+    if (!declaration.clock) turn(run.done + 1);
+    else if (!moving) move(goToTime(run, within(run.time + (perSecond * TICK_MS) / 1000)));
     if (isAtEnd()) set({ playing: false });
-    else holdOff = later(declaration.clock ? TICK_MS : 1000 / perSecond, tick);
+    else goOn();
   }
 
   function play(playing: boolean): void {
     hold();
     if (!playing) return;
-    if (isAtEnd()) move(declaration.clock ? goToTime(get().run, 0) : goToEvent(get().run, 0));
+    if (isAtEnd() && declaration.clock) move(goToTime(get().run, 0));
+    else if (isAtEnd()) turn(0);
     if (isAtEnd()) return;
     set({ playing: true });
     holdOff = later(declaration.clock ? 0 : TICK_MS, tick);
+  }
+
+  /** Goes to a run that comes from elsewhere, and on with it where it goes on there. */
+  function follow(run: Run<P, Event>, playing: boolean, says: (state: State) => string): void {
+    holdOff();
+    if (JSON.stringify(run) !== JSON.stringify(get().run)) {
+      callOff();
+      here = startOf(declaration, run);
+      kept = [here];
+      move(run, says);
+    }
+    set({ playing });
+    if (playing) goOn();
+  }
+
+  /** Moves it for the next time, after as long as one move lasts. */
+  function goOn(): void {
+    const { perSecond = 1 } = speedsOf(declaration)[get().speed] ?? {};
+    holdOff = later(declaration.clock ? TICK_MS : 1000 / perSecond, tick);
   }
 
   function step(says: (state: State) => string): void {
@@ -127,11 +151,9 @@ export function createMotion<P extends Params, State, Event extends OwnEvent, Su
     const { run } = get();
     const { clock } = declaration;
     const happens = run.events[run.done]?.time ?? Number.POSITIVE_INFINITY;
-    const next = clock
-      ? goToTime(run, within(Math.min(clock.nextAt(here.state), happens)))
-      : goToEvent(run, run.done + 1);
-    move(next, says);
+    if (!clock) turn(run.done + 1, says);
+    else move(goToTime(run, within(Math.min(clock.nextAt(here.state), happens))), says);
   }
 
-  return { move, begin, change, within, hold, play, step };
+  return { move, begin, change, within, hold, play, follow, step };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { counter } from './fixture';
+import { timers } from './fixture-timers';
 import { createSession } from './session';
 
 const TICK = { type: 'tick' } as const;
@@ -81,6 +82,48 @@ describe('what is covered, and what a link says of it', () => {
     expect(now().told).toMatchObject({ guess: 'yes' });
     session.goTo(0);
     expect(now().told).toBeUndefined();
+  });
+
+  test('a run that is brought back is another situation: what was told of this one goes', () => {
+    const { session, now } = open('', false);
+    session.dispatch(TICK);
+    session.fork();
+    session.setGuess('yes');
+    session.show();
+    session.bringBack();
+    expect(now()).toMatchObject({ covered: false, told: undefined, guess: undefined });
+    session.setAsks(true);
+    session.bringBack();
+    expect(now().covered).toBe(true);
+    session.setAsks(false);
+    session.bringBack();
+    expect(now().covered).toBe(true);
+  });
+
+  test('what was told goes when a run goes on by itself, by a step, or back to its start', () => {
+    const { later, pass } = timers();
+    const session = createSession(counter, { later });
+    const now = session.store.getState;
+    const tell = () => {
+      session.cover();
+      session.setGuess('yes');
+      session.show();
+    };
+    const untold = { told: undefined, guess: undefined };
+    session.dispatch(TICK);
+    session.dispatch(TICK);
+    tell();
+    session.step();
+    expect(now().told).toMatchObject({ guess: 'yes' });
+    session.play(true);
+    expect(now()).toMatchObject({ ...untold, run: { done: 0 } });
+    tell();
+    pass(100);
+    session.play(false);
+    expect(now()).toMatchObject({ ...untold, run: { done: 1 } });
+    tell();
+    session.step();
+    expect(now()).toMatchObject({ ...untold, run: { done: 2 } });
   });
 
   test('a link to a place in it is open', () => {

@@ -12,6 +12,7 @@ import { createMotion, type Later, speedsOf } from './motion';
 import { sameValue } from './param-text';
 import { defaultsOf, type Params, type Values } from './params';
 import { addEvent, changesNothing, goToEvent, goToTime, isCommon, startRun } from './run';
+import { readSnapshot, type Snapshot, snapshotOf } from './session-snapshot';
 import type { SessionState } from './session-state';
 import type { SettingTexts } from './settings';
 import { isQuery } from './situations';
@@ -193,6 +194,18 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
       }
       return written.link;
     },
+    /** All of what is shown, to show the same elsewhere. */
+    snapshot: () => snapshotOf(declaration.slug, get()),
+    /** Shows what a snapshot holds; false, and nothing is changed, where it is none of this simulator. */
+    restore(snapshot: Snapshot): boolean {
+      const read = readSnapshot(declaration, snapshot);
+      if (!read) return false;
+      const { run, playing, told, ...shown } = read;
+      set({ ...shown, notes: [], told: undefined });
+      motion.follow(run, playing, verdictAt);
+      if (told) set({ told: { prediction: question(), guess: told.guess } });
+      return true;
+    },
     /** A situation to look at: it opens covered. */
     loadScenario(scenario: Scenario<P, Summary>): void {
       dispatch({ type: 'set', values: valuesOf(scenario) });
@@ -218,6 +231,7 @@ export function createSession<P extends Params, State, Event extends OwnEvent, S
     bringBack(): void {
       const { aside, run } = get();
       if (!aside) return;
+      cover(get().covered || get().asks);
       begin(aside.start, run);
       const whole = goToEvent(aside, aside.events.length);
       motion.move(whole, (state) => `The run before is back. ${verdictAt(state)}`);

@@ -75,6 +75,11 @@ export const IMPORT_PLANTS: readonly Plant[] = [
     'app/planted/page.tsx',
     "import { planted } from '@/components/guide/planted';\nexport default () => planted;",
   ),
+  plant(
+    'stage-knows-nothing',
+    'components/stage/planted.tsx',
+    "import { presentPath } from '@/components/review/review-address';\nexport const planted = presentPath;",
+  ),
   plant('tests-stay-out', 'lib/review/planted-tests.ts', "import '../../tests/support/pages.mjs';"),
   plant('no-test-files', 'lib/review/planted-test.ts', "import '../kernel/format.test';"),
   plant('commands-are-entries', 'lib/review/planted-run.ts', "import '../commands/prepare.mjs';"),

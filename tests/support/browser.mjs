@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+const FINDER = process.platform === 'win32' ? 'where' : 'which';
 const NAMES = [
   // The same engine without a window's weight: pages load in about two thirds of the time.
   'chromium-headless-shell',
@@ -23,9 +24,8 @@ const PLACES = [
 /** Path of a browser to test with: BROWSER_PATH, an installed one, or Playwright's own. */
 export function findBrowser() {
   if (process.env.BROWSER_PATH) return process.env.BROWSER_PATH;
-  const finder = process.platform === 'win32' ? 'where' : 'which';
   for (const name of NAMES) {
-    const found = spawnSync(finder, [name], { encoding: 'utf8' });
+    const found = spawnSync(FINDER, [name], { encoding: 'utf8' });
     const [first] = (found.stdout ?? '').split(/\r?\n/);
     if (found.status === 0 && first) return first;
   }
@@ -41,12 +41,8 @@ export function ensureBrowser() {
     stdio: 'inherit',
   });
   if (!findBrowser() && process.getuid?.() === 0) {
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    for (const name of ['chromium-headless-shell', 'chromium'])
-      if (!findBrowser())
-        spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
-          stdio: 'inherit',
-        });
+    install('chromium-headless-shell');
+    if (!findBrowser()) install('chromium');
   }
   const got = findBrowser();
   if (!got) {
@@ -56,6 +52,36 @@ export function ensureBrowser() {
     process.exit(1);
   }
   return got;
+}
+
+/** Path of a Firefox: FIREFOX_PATH, or an installed one; undefined where there is none. */
+export function findFirefox() {
+  if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;
+  for (const name of ['firefox', 'firefox-esr']) {
+    const found = spawnSync(FINDER, [name], { encoding: 'utf8' });
+    const [first] = (found.stdout ?? '').split(/\r?\n/);
+    if (found.status === 0 && first) return first;
+  }
+  return undefined;
+}
+
+/** The same; where there is none and the distribution has a package of it, gets that. */
+export function ensureFirefox() {
+  if (!findFirefox() && process.platform === 'linux' && process.getuid?.() === 0) {
+    console.log('No Firefox is installed; getting one …');
+    install('firefox-esr');
+  }
+  const got = findFirefox();
+  if (!got) console.log('No Firefox could be had: its tests are left out.');
+  return got;
+}
+
+function install(...names) {
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+  for (const name of names)
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+      stdio: 'inherit',
+    });
 }
 
 /** Arguments that keep the browser offline and let it run as root. */

@@ -1,6 +1,6 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
-import { pageAddress } from '@/components/ui/page-address';
+import { useCallback, useContext, useEffect, useState } from 'react';
+import { SimulatorLink } from '@/components/simulator/simulator-link';
 
 /** A line of one of the two files that are compared. */
 export interface ChosenLine {
@@ -22,19 +22,23 @@ function lineOf(id: string): ChosenLine | undefined {
   return match ? { side: match[1] === 'R' ? 'new' : 'old', number: Number(match[2]) } : undefined;
 }
 
-/** The chosen line, kept in the address as its fragment. */
+/** The chosen line, kept in the address as its fragment, or where the page has another place for it. */
 export function useChosenLine() {
   const [line, setLine] = useState<ChosenLine>();
+  const { place } = useContext(SimulatorLink);
   useEffect(() => {
-    const address = pageAddress();
+    const address = place();
     const read = () => setLine(lineOf(address.anchor()));
     read();
     return address.listen(read);
-  }, []);
-  const choose = useCallback((next: ChosenLine | undefined) => {
-    setLine(next);
-    const address = pageAddress();
-    if (next || lineOf(address.anchor())) address.setAnchor(next ? lineId(next) : '');
-  }, []);
+  }, [place]);
+  const choose = useCallback(
+    (next: ChosenLine | undefined) => {
+      setLine(next);
+      const address = place();
+      if (next || lineOf(address.anchor())) address.setAnchor(next ? lineId(next) : '');
+    },
+    [place],
+  );
   return [line, choose] as const;
 }

@@ -1,14 +1,16 @@
 'use client';
 
-const NAME = 'dry-run mock';
-
 /**
- * Asks for the pen: one tab at a time writes the mock take-home. It is kept until the tab is closed or
+ * Asks for the pen of something: one tab at a time writes it. It is kept until the tab is closed or
  * another steals it, which `lost` is told. Settles once it is had, or with `ifAvailable` refused; a
  * browser that knows no locks gives it to every tab.
  * https://w3c.github.io/web-locks/#api-lock-manager
  */
-export function takePen(lost: () => void, options: LockOptions = {}): Promise<boolean> {
+export function takePen(
+  what: 'mock' | 'presenter' | `review ${string}`,
+  lost: () => void,
+  options: LockOptions = {},
+): Promise<boolean> {
   // Missing where the page is not served securely.
   const { locks } = navigator as Partial<Navigator>;
   if (!locks) return Promise.resolve(true);
@@ -19,6 +21,6 @@ export function takePen(lost: () => void, options: LockOptions = {}): Promise<bo
       resolve(isHeld);
       return isHeld ? new Promise<never>(() => {}) : undefined;
     };
-    locks.request(NAME, options, hold).catch(() => (isHeld ? lost() : resolve(true)));
+    locks.request(`dry-run ${what}`, options, hold).catch(() => (isHeld ? lost() : resolve(true)));
   });
 }

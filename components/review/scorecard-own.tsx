@@ -1,0 +1,68 @@
+'use client';
+import { useEffect, useMemo, useState } from 'react';
+import { KEPT_WORDS } from '@/components/ui/storage';
+import type { Review } from '@/lib/review/kept';
+import { makeScorecard, type Scorecard } from '@/lib/review/scorecard';
+import { CompareView } from './compare-view';
+import { presentHere, useReview } from './review-store';
+import { ScorecardActs } from './scorecard-acts';
+import { ScorecardFile } from './scorecard-file';
+import { ScorecardSheets } from './scorecard-sheets';
+import { useGuides } from './use-guides';
+
+type Guides = ReturnType<typeof useGuides>['guides'];
+
+/** The scorecard as it is now, or as it was locked. */
+function useCard(review: Review, guides: Guides): Scorecard | undefined {
+  const [locked, setLocked] = useState<Scorecard>();
+  const { lockedCard } = review;
+  useEffect(() => {
+    if (lockedCard === undefined) return;
+    import('@/lib/review/scorecard-file').then(({ readScorecard }) => {
+      const read = readScorecard(lockedCard);
+      if ('card' in read) setLocked(read.card);
+    });
+  }, [lockedCard]);
+  const now = useMemo(() => (guides ? makeScorecard(review, guides) : undefined), [review, guides]);
+  return lockedCard === undefined ? now : locked;
+}
+
+/** The scorecard of a review on this machine: written until it is locked, then to be compared. */
+export function ScorecardOwn({ review }: { readonly review: Review }) {
+  const { pen, saving } = useReview();
+  const { guides, failed, again } = useGuides(review.questions, review.variants);
+  const [other, setOther] = useState<Scorecard>();
+  const card = useCard(review, guides);
+  const isLocked = review.lockedAt !== undefined;
+  if (failed)
+    return (
+      <p className="note mt-3" role="alert">
+        The rubrics could not be loaded.{' '}
+        <button type="button" className="quiet" onClick={again}>
+          Try again
+        </button>
+      </p>
+    );
+  if (!card || !guides) return <p className="mt-3 text-soft">Loading the rubrics …</p>;
+  return (
+    <>
+      <ScorecardActs review={review} card={card} />
+      {pen || isLocked ? null : (
+        <p className="note no-print mt-3">
+          Another window is writing a review; here this one can be read.{' '}
+          <button type="button" className="quiet" onClick={presentHere}>
+            Write here instead
+          </button>
+        </p>
+      )}
+      <p role="status" className="no-print">
+        {saving === 'saved' || saving === 'saving' ? '' : KEPT_WORDS[saving]}
+      </p>
+      {isLocked ? (
+        <ScorecardFile label="Compare with another interviewer’s" opened={setOther} />
+      ) : null}
+      {other ? <CompareView own={card} other={other} /> : null}
+      <ScorecardSheets card={card} guides={guides} isOpen={pen && !isLocked} />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+'use client';
+import { useId, useState } from 'react';
+import type { Review } from '@/lib/review/kept';
+import { type SetUpPlace, seedOf, setSeed, shareWords, toggleQuestion } from './set-up-acts';
+import { drawSeed, editSetUp } from './set-up-store';
+
+interface SetUpQuestionsProps {
+  readonly review: Review;
+  readonly places: readonly SetUpPlace[];
+}
+
+/** Which questions are covered, and which with fresh numbers. */
+export function SetUpQuestions({ review, places }: SetUpQuestionsProps) {
+  const id = useId();
+  const { questions, minutes, variants } = review;
+  return (
+    <section aria-labelledby={id}>
+      <header className="set-up-head">
+        <h2 id={id}>Questions</h2>
+        <span className="label">{shareWords(minutes, questions.length)}</span>
+      </header>
+      <ul className="set-up-questions">
+        {places.map(({ slug, number, short, fresh }) => {
+          const isIn = questions.includes(slug);
+          const seed = variants[slug];
+          return (
+            <li key={slug}>
+              <label className="set-up-tick">
+                <input
+                  type="checkbox"
+                  checked={isIn}
+                  disabled={isIn && questions.length === 1}
+                  onChange={() => editSetUp((now) => toggleQuestion(now, slug))}
+                />
+                <span className="num">{number}</span>
+                <span>{short}</span>
+              </label>
+              {fresh && isIn ? (
+                <div className="set-up-fresh">
+                  <label className="set-up-tick">
+                    <input
+                      type="checkbox"
+                      checked={seed !== undefined}
+                      onChange={() =>
+                        editSetUp((now) =>
+                          setSeed(now, slug, seed === undefined ? drawSeed() : undefined),
+                        )
+                      }
+                    />
+                    <span>with fresh numbers, for who knows the guide by heart</span>
+                  </label>
+                  {seed === undefined ? null : <Seed slug={slug} number={number} seed={seed} />}
+                </div>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+interface SeedProps {
+  readonly slug: string;
+  readonly number: number;
+  readonly seed: number;
+}
+
+/** The same seed gives the same numbers on any machine. */
+function Seed({ slug, number, seed }: SeedProps) {
+  const id = useId();
+  const [typed, setTyped] = useState(String(seed));
+  const given = seedOf(typed);
+  const isWrong = given === undefined;
+  return (
+    <span className="set-up-seed">
+      <label htmlFor={id}>
+        Seed<span className="sr-only"> of question {number}</span>
+      </label>
+      <input
+        id={id}
+        className="tool num"
+        inputMode="numeric"
+        autoComplete="off"
+        // It may have been changed elsewhere.
+        value={isWrong || given === seed ? typed : String(seed)}
+        aria-invalid={isWrong}
+        aria-describedby={`${id}-says`}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          const next = seedOf(target.value);
+          if (next !== undefined) editSetUp((now) => setSeed(now, slug, next));
+        }}
+      />
+      <small id={`${id}-says`} role="status">
+        {isWrong ? `A whole number from 0 to ${2 ** 32 - 1}; it stays ${seed}` : null}
+      </small>
+    </span>
+  );
+}
