@@ -1,14 +1,17 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { askedReview } from '@/components/review/review-address';
 import { openReview, presentHere, useReview } from '@/components/review/review-store';
 import { pageAddress, pageParam } from '@/components/ui/page-address';
-import { DeskPage } from './desk-page';
-import { OneScreen } from './one-screen';
 import { PhoneArrival } from './phone-arrival';
 import { CODE_SIGN, SCREEN_PARAM } from './present-address';
 import { Said } from './said';
 import { useGuides } from './use-guides';
+
+const DeskPage = lazy(() => import('./desk-page').then((module) => ({ default: module.DeskPage })));
+const OneScreen = lazy(() =>
+  import('./one-screen').then((module) => ({ default: module.OneScreen })),
+);
 
 /** What the address asks for. */
 interface Asked {
@@ -98,5 +101,9 @@ function OpenReview({ id, shared }: { readonly id: string; readonly shared: bool
     );
   const guide = guides[review.open];
   if (!guide) return <main id="main" />;
-  return shared ? <OneScreen review={review} /> : <DeskPage review={review} guide={guide} />;
+  return (
+    <Suspense fallback={<main id="main" />}>
+      {shared ? <OneScreen review={review} /> : <DeskPage review={review} guide={guide} />}
+    </Suspense>
+  );
 }

@@ -1,14 +1,18 @@
 'use client';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { KEPT_WORDS } from '@/components/ui/storage';
 import type { Review } from '@/lib/review/kept';
 import { makeScorecard, type Scorecard } from '@/lib/review/scorecard';
-import { CompareView } from './compare-view';
 import { presentHere, useReview } from './review-store';
 import { ScorecardActs } from './scorecard-acts';
 import { ScorecardFile } from './scorecard-file';
 import { ScorecardSheets } from './scorecard-sheets';
 import { useGuides } from './use-guides';
+
+/** Its code comes with the other scorecard. */
+const CompareView = lazy(() =>
+  import('./compare-view').then((module) => ({ default: module.CompareView })),
+);
 
 type Guides = ReturnType<typeof useGuides>['guides'];
 
@@ -61,7 +65,7 @@ export function ScorecardOwn({ review }: { readonly review: Review }) {
       {isLocked ? (
         <ScorecardFile label="Compare with another interviewer’s" opened={setOther} />
       ) : null}
-      {other ? <CompareView own={card} other={other} /> : null}
+      <Suspense>{other ? <CompareView own={card} other={other} /> : null}</Suspense>
       <ScorecardSheets card={card} guides={guides} isOpen={pen && !isLocked} />
     </>
   );

@@ -1,13 +1,16 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { KEPT_WORDS } from '@/components/ui/storage';
 import type { Scorecard } from '@/lib/review/scorecard';
 import { openAskedReview } from './asked-review';
 import { askedReview } from './review-address';
 import { useReview } from './review-store';
 import { ScorecardFile } from './scorecard-file';
-import { ScorecardOpened } from './scorecard-opened';
 import { ScorecardOwn } from './scorecard-own';
+
+const ScorecardOpened = lazy(() =>
+  import('./scorecard-opened').then((module) => ({ default: module.ScorecardOpened })),
+);
 
 /** The scorecard of the review that the address names, or of a file that is opened here and not kept. */
 export function ScorecardPage() {
@@ -19,7 +22,12 @@ export function ScorecardPage() {
     setAsked(id ?? 'none');
     openAskedReview();
   }, []);
-  if (card) return <ScorecardOpened card={card} open={setCard} />;
+  if (card)
+    return (
+      <Suspense>
+        <ScorecardOpened card={card} open={setCard} />
+      </Suspense>
+    );
   if (asked === 'none')
     return (
       <>

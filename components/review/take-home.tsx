@@ -1,7 +1,6 @@
 'use client';
 import { type ChangeEvent, type DragEvent, useId, useRef, useState } from 'react';
 import type { Review, TakeHomePiece } from '@/lib/review/kept';
-import { splitTakeHome } from '@/lib/review/take-home';
 import { AskDialog } from './ask-dialog';
 import { reviewStore } from './review-store';
 import type { SetUpPlace } from './set-up-acts';
@@ -13,6 +12,10 @@ interface TakeHomeProps {
   readonly review: Review;
   readonly places: readonly SetUpPlace[];
 }
+
+/** It knows every file of ours, so it comes when somebody turns to the field. */
+const loadSplit = () => import('@/lib/review/take-home');
+const NOT_LOADED = 'A part of the site could not be loaded: nothing was split. Try again.';
 
 const NOTHING: Pick<Review, 'pieces' | 'source'> = { pieces: [], source: '' };
 
@@ -28,24 +31,31 @@ export function TakeHome({ review, places }: TakeHomeProps) {
   const before = useRef(NOTHING);
 
   const keptNow = () => reviewStore.getState().review ?? NOTHING;
-  const type = (text: string) => {
+  const type = async (text: string) => {
     if (typed === '') before.current = keptNow();
     setTyped(text);
-    const { pieces, faults: found } = splitTakeHome(text, 'pasted', places);
-    setFaults(found);
     const base = before.current;
-    editSetUp((now) => addPieces(now, base, pieces, 'pasted'));
+    try {
+      const { splitTakeHome } = await loadSplit();
+      const { pieces, faults: found } = splitTakeHome(text, 'pasted', places);
+      setFaults(found);
+      editSetUp((now) => addPieces(now, base, pieces, 'pasted'));
+    } catch {
+      setFaults([NOT_LOADED]);
+    }
   };
   const open = async (files: readonly File[]) => {
     const found: string[] = [];
     setTyped('');
+    const split = await loadSplit().catch(() => undefined);
+    if (!split) return setFaults([NOT_LOADED]);
     for (const file of files) {
       const text = await file.text();
       if (!isText(text)) {
         found.push(`${file.name} is no text: save it as text or Markdown, or paste what it says.`);
         continue;
       }
-      const read = splitTakeHome(text, file.name, places);
+      const read = split.splitTakeHome(text, file.name, places);
       found.push(...read.faults.map((fault) => `${file.name}: ${fault}`));
       editSetUp((now) => addPieces(now, now, read.pieces, file.name));
     }
@@ -89,6 +99,7 @@ export function TakeHome({ review, places }: TakeHomeProps) {
         spellCheck={false}
         autoComplete="off"
         value={typed}
+        onFocus={() => loadSplit().catch(() => undefined)}
         onChange={({ target }) => type(target.value)}
       />
       <p className="mt-2 flex flex-wrap gap-2">

@@ -59,6 +59,8 @@ describe('what the stage shows at a step', () => {
     expect(view({ kind: 'question' })).toEqual({ kind: 'question', ...HEAD, text: GUIDE.asked });
     expect(view({ kind: 'own' })).toEqual({ kind: 'own', ...HEAD, own: { text: OWN, marked: [] } });
     expect(view({ kind: 'simulator' })).toEqual({ kind: 'simulator', ...HEAD, slug: 'az-quorum' });
+    const fresh = { ...GUIDE, simulator: { title: 'Quorum', scenarios: [], start: '?n=6' } };
+    expect(viewOf(fresh, review, { kind: 'simulator' }, false)).toMatchObject({ link: '?n=6' });
     expect(view({ kind: 'answer', at: 1 })).toEqual({
       kind: 'answer',
       ...HEAD,

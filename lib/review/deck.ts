@@ -91,8 +91,10 @@ export function viewOf(
       return { kind: 'question', ...headed, text: guide.asked };
     case 'own':
       return { kind: 'own', ...headed, own: { text, marked: [] } };
-    case 'simulator':
-      return { kind: 'simulator', ...headed, slug: guide.slug };
+    case 'simulator': {
+      const link = guide.simulator?.start;
+      return { kind: 'simulator', ...headed, slug: guide.slug, ...(link ? { link } : {}) };
+    }
     case 'answer': {
       const piece = guide.answers[step.at];
       if (!piece) return { kind: 'blank' };

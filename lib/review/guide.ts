@@ -74,6 +74,8 @@ export interface ReviewGuide {
     readonly title: string;
     /** Situations to show: name, and query from `?`. */
     readonly scenarios: readonly { readonly title: string; readonly query: string }[];
+    /** The query that it opens with; undefined for its own first situation. */
+    readonly start?: string;
   };
   /** Names what the rubric says: ids, tiers and claims; it changes when they do. Eight hexadecimal digits. */
   readonly rubric: string;

@@ -30,7 +30,7 @@ const PLAIN = 8;
 const NAMED =
   /^(?:#|a|q\s?|(?:questions?|tasks?|answers?|ans|exercise|solution|frage|aufgabe|antwort|lösung)\s*(?:no\.?|nr\.?)?\s*#?\s*)([1-9]\d?)(?![\p{L}\d]|[.,]\d)/iu;
 const NUMBER = /^\(?([1-9]\d?)(?:(?:\\?[.):]|\.\))(?!\d)|\s{0,3}[-–—](?=\s|$)|$)/;
-const OTHER_WORD = /^(\p{L}+)\s{1,3}#?([1-9])(?![\p{L}\d]|[.,]\d)/u;
+const OTHER_WORD = /^(\p{L}+)\s{1,3}#?([1-9])(?![\p{L}\d]|[.,]\d|-\p{L})/u;
 const NUMBER_ALONE = /^([1-9])(?=\s+\p{L})/u;
 /** Behind a word and a number on a plain line: what shows that no sentence goes on. */
 const ENDS = /^\s{0,3}(?:[:.)\]*_]|[-–—](?=\s|$)|$)/;
@@ -47,7 +47,7 @@ export const MOST_LENGTH = 300;
 function bodyOf(text: TakeHomeText, line: number): string | undefined {
   const { text: given = '', fence = 'out' } = text.lines[line] ?? {};
   if (fence !== 'out') return undefined;
-  const body = given.slice(0, MOST_LENGTH).replace(/^ {0,3}(?:> ?)*/, '');
+  const body = given.slice(0, MOST_LENGTH).replace(/^(?: {0,3}> ?)+/, '');
   return /^(?: {4}|\t)/.test(body) ? undefined : body.trim();
 }
 

@@ -43,9 +43,17 @@ export function withFreshNumbers(guide: ReviewGuide, seed: number): ReviewGuide 
     probes: guide.probes.filter(({ ask, good, listen }) => isFree(ask, good, listen)),
     anchors: [],
     answers: [],
-    ...(guide.simulator ? { simulator: { ...guide.simulator, scenarios: fresh.situations } } : {}),
+    ...(guide.simulator ? { simulator: simulatorOf(guide.simulator, fresh) } : {}),
     rubric: rubricSum(points),
   };
+}
+
+function simulatorOf(
+  { title }: NonNullable<ReviewGuide['simulator']>,
+  { situations: [first, ...others] }: Variant,
+): NonNullable<ReviewGuide['simulator']> {
+  if (!first) return { title, scenarios: [] };
+  return { title, scenarios: [first, ...others], start: first.query };
 }
 
 function renewed(point: ReviewPoint, { points }: Variant): ReviewPoint {

@@ -33,24 +33,26 @@ export function reviewWith(given: Partial<Review> = {}): Review {
   return { ...begun, ...given };
 }
 
+/** Runs in a page of the site: keeps a review as the set-up does. */
+export async function keepReview(record: Review): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('dry-run-reviews', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('reviews', { keyPath: 'id' });
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const work = db.transaction('reviews', 'readwrite');
+  work.objectStore('reviews').put(record);
+  await new Promise((resolve) => {
+    work.oncomplete = resolve;
+  });
+  db.close();
+}
+
 /** Puts a review into the browser, as the set-up does. */
 export async function seedReview(page: Page, review: Review): Promise<void> {
   await page.goto('/icon.svg');
-  await page.evaluate(async (record) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('dry-run-reviews', 1);
-      opening.onupgradeneeded = () =>
-        opening.result.createObjectStore('reviews', { keyPath: 'id' });
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const work = db.transaction('reviews', 'readwrite');
-    work.objectStore('reviews').put(record);
-    await new Promise((resolve) => {
-      work.oncomplete = resolve;
-    });
-    db.close();
-  }, review);
+  await page.evaluate(keepReview, review);
 }
 
 /** What the browser keeps of a review. */
@@ -73,7 +75,7 @@ export async function keptReview(page: Page, id = 'review-1'): Promise<Review | 
 /** The private window of a review, once its guides are there. */
 export async function openPresenter(page: Page, id = 'review-1'): Promise<void> {
   await page.goto(`/present?review=${id}`);
-  await expect(page.getByRole('group', { name: 'Questions' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Questions of the review' })).toBeVisible();
 }
 
 /** The shared window, in the same browser. */

@@ -1,0 +1,111 @@
+import { expect, type Page, type Response } from '@playwright/test';
+import type { ReviewGuide } from '../../lib/review/guide';
+import { answeringSentences, bare, type exportedContent } from './told';
+
+type ExportedQuestion = ReturnType<typeof exportedContent>['questions'][number];
+
+/** Fewer words are found by chance. */
+const LEAST_WORDS = 5;
+
+/** The texts of a guide that only an interviewer may see until they are shown. */
+function privateTexts({ points, traps, probes, anchors }: ReviewGuide): readonly string[] {
+  return [
+    ...points.flatMap(({ claim, probe }) => [claim, ...Object.values(probe)]),
+    ...traps.flatMap(({ statement, wrongBecause }) => [statement, wrongBecause]),
+    ...probes.flatMap(({ ask, good, listen }) => [ask, good, listen ?? '']),
+    ...anchors.flatMap(({ text, reasons }) => [text, reasons]),
+  ];
+}
+
+function sentencesOf(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => [text, ...text.split(/(?<=[.?!:;])\s+|\n/)]).map(bare);
+}
+
+/**
+ * Everything that gives a question away, bare: claims, probes, traps and sample answers as an
+ * interviewer’s page gets them, the model answer as a stage gets it, and all that answers in the
+ * content. What the question itself says is no secret, nor what the candidate wrote.
+ */
+export function secretsOf(
+  guide: ReviewGuide,
+  content: ExportedQuestion,
+  own: string,
+): readonly string[] {
+  const known = [bare(guide.asked), bare(own)];
+  const pieces = guide.answers.map(({ html }) => html.replace(/<[^>]*>/g, ' '));
+  const all = [
+    ...sentencesOf([...privateTexts(guide), ...pieces]),
+    ...answeringSentences(content),
+    ...sentencesOf(content.anchors.flatMap(({ text, reasons }) => [text, reasons])),
+    ...sentencesOf(content.probes.flatMap(({ ask, good, listen }) => [ask, good, listen ?? ''])),
+  ];
+  return [...new Set(all)].filter(
+    (secret) =>
+      secret.split(' ').length >= LEAST_WORDS && !known.some((text) => text.includes(secret)),
+  );
+}
+
+/** Which of some secrets stand in a text that is not bare yet. O(secrets × length). */
+export function foundIn(text: string, secrets: readonly string[]): readonly string[] {
+  const words = bare(text);
+  return secrets.filter((secret) => words.includes(secret));
+}
+
+/** Records, before any script of a page runs, what it reads of what this browser keeps. */
+export async function recordReads(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const reads: string[] = [];
+    Object.assign(globalThis, { dryRunReads: reads });
+    const getItem = Storage.prototype.getItem;
+    Storage.prototype.getItem = function (name) {
+      const value = getItem.call(this, name);
+      reads.push(`${name}: ${value}`);
+      return value;
+    };
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...args) {
+      reads.push(`database ${args[0]}`);
+      return open.apply(this, args);
+    };
+  });
+}
+
+/** Everything that a look into a stage can find, by where it stands. */
+export function insideOf(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(() => ({
+    document: document.documentElement.outerHTML,
+    title: document.title,
+    address: decodeURIComponent(location.href),
+    history: JSON.stringify(history.state),
+    kept: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    reads: ((globalThis as { dryRunReads?: string[] }).dryRunReads ?? ['nothing recorded']).join(
+      '\n',
+    ),
+  }));
+}
+
+const PICTURES = /\.(woff2|png|ico|svg)$/;
+
+/** Collects what a page gets over the network, from now on. */
+export function recordAnswers(page: Page) {
+  const bodies = new Map<string, Promise<string>>();
+  page.on('response', (response: Response) => {
+    if (!PICTURES.test(response.url())) bodies.set(response.url(), response.text());
+  });
+  return {
+    addresses: () => [...bodies.keys()],
+    /** What came since it was asked for the last time, by address. */
+    async fresh(): Promise<ReadonlyMap<string, string>> {
+      const came = [...bodies];
+      bodies.clear();
+      return new Map(await Promise.all(came.map(async ([url, body]) => [url, await body] as const)));
+    },
+  };
+}
+
+/** The guide of a question as an interviewer’s page gets it. */
+export async function guideOf(page: Page, slug: string): Promise<ReviewGuide> {
+  const response = await page.request.get(`/present/${slug}/guide.json`);
+  expect(response.ok()).toBe(true);
+  return response.json();
+}
