@@ -37,8 +37,9 @@ export function InterviewerGuide({ question, part }: InterviewerGuideProps) {
         <p className="label">For the interviewer · question {question.number} of 7</p>
         <h1 className="mt-2">{question.title}</h1>
         <p className="mt-4">
-          What follows gives the answers away. The candidate’s side is <a href={guide}>the guide</a>
-          .
+          What follows gives the answers away; it is the brief to print or to read before. To walk
+          through a take-home on a shared screen, <a href="/review">hold a review</a>. The
+          candidate’s side is <a href={guide}>the guide</a>.
           {simulatorTitle(question.slug) ? (
             <>
               {' '}

@@ -91,9 +91,9 @@ function Ways() {
         </a>
       </li>
       <li>
-        <a href="/lab/az-quorum">
+        <a href="/review">
           <b>I am interviewing</b>
-          <span>Open a simulator to share</span>
+          <span>Review a take-home on a shared screen</span>
         </a>
       </li>
     </ul>

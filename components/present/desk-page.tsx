@@ -54,16 +54,18 @@ export function DeskPage({ review, guide }: DeskPageProps) {
   };
   return (
     <div className="present">
-      <PresentBar review={review} />
-      <StageLine review={review} guide={guide} />
-      <HoldBar review={review} guide={guide} />
-      <Segmented
-        legend="Part of the page"
-        className="present-parts"
-        options={PARTS}
-        value={column === 'left' ? left : column}
-        onChange={choose}
-      />
+      <header className="contents">
+        <PresentBar review={review} />
+        <StageLine review={review} guide={guide} />
+        <HoldBar review={review} guide={guide} />
+        <Segmented
+          legend="Part of the page"
+          className="present-parts"
+          options={PARTS}
+          value={column === 'left' ? left : column}
+          onChange={choose}
+        />
+      </header>
       <main id="main" className="present-columns" tabIndex={-1} data-column={column}>
         <div className="present-column" data-part="left">
           <p className="left-switch">

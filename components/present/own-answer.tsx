@@ -58,9 +58,12 @@ export function OwnAnswer({ guide }: { readonly guide: ReviewGuide }) {
         <p className="text-soft">The take-home has no answer to this question.</p>
       ) : (
         <>
+          {/* biome-ignore lint/a11y/useSemanticElements: it is a text to select in, no set of fields */}
           <div
             ref={sheet}
             className="own-text"
+            role="group"
+            aria-labelledby="own-answer-head"
             data-own-answer=""
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the focus comes here from what is gone
             tabIndex={0}

@@ -54,7 +54,10 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
       tabIndex={-1}
       aria-current={isHere || undefined}
       onClick={() => takeUp(id)}
-      onFocus={() => takeUp(id)}
+      // Under a pressed mouse nothing may move away: there the click takes it up.
+      onFocus={({ target }) => {
+        if (target.matches(':focus-visible')) takeUp(id);
+      }}
       onMouseEnter={() => lookAt(id)}
       onMouseLeave={() => lookAt(undefined)}
     >

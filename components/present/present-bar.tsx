@@ -28,8 +28,8 @@ export function PresentBar({ review }: { readonly review: Review }) {
   usePageKeys('keys', open);
   const isSafe = saving === 'saved' || saving === 'saving';
   return (
-    <header className="present-bar">
-      <b>Private: do not share this window</b>
+    <div className="present-bar">
+      <h1>Private: do not share this window</h1>
       {review.candidate ? <span className="candidate">{review.candidate}</span> : null}
       <Questions review={review} />
       <span className="present-states">
@@ -55,7 +55,7 @@ export function PresentBar({ review }: { readonly review: Review }) {
         ?
       </button>
       {drawn}
-    </header>
+    </div>
   );
 }
 

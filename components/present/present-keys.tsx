@@ -16,6 +16,7 @@ const STAGE: readonly KeyRow[] = [
   ['H', 'hold the stage as it is'],
   ['S', 'send what was prepared'],
   ['P', 'pointer; arrows move it'],
+  ['D U', 'scroll the stage down, up'],
   ['+ -', 'larger, smaller'],
 ];
 

@@ -4,7 +4,7 @@ import { BEGUN, snapshotOf } from '@/lib/review/fixture-present';
 import type { Review } from '@/lib/review/kept';
 import { CHANNEL, type StageMessage, versioned } from '@/lib/review/messages';
 import { held } from '@/lib/review/present';
-import { pointAt, runStageHost, takeStage } from './stage-host';
+import { pointAt, runStageHost, scrollStage, takeStage } from './stage-host';
 import { stageStore, stageWords } from './stage-store';
 
 interface Said {
@@ -134,6 +134,16 @@ describe('what stages are told', () => {
     expect(said).toEqual([]);
     reviewStore.setState({ pen: true });
     expect(said.map(({ kind }) => kind)).toEqual(['who', 'show']);
+  });
+
+  test('to scroll, on the stage or while it is held on what is prepared', () => {
+    begin(BEGUN);
+    shown();
+    scrollStage(1);
+    expect(shown()).toMatchObject([{ kind: 'scroll', follows: 'live', by: 1 }]);
+    change(held);
+    scrollStage(-1);
+    expect(shown().at(-1)).toMatchObject({ kind: 'scroll', follows: 'draft', by: -1 });
   });
 
   test('how a simulator was moved, with the stage that has it already', () => {

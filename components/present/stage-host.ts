@@ -115,6 +115,11 @@ export function runStageHost(): () => void {
   };
 }
 
+/** Scrolls what is long: the stage, or while it is held what is prepared. */
+export function scrollStage(by: 1 | -1): void {
+  say({ kind: 'scroll', follows: reviewStore.getState().review?.draft ? 'draft' : 'live', by });
+}
+
 let pointed: { readonly x: number; readonly y: number } | undefined;
 let isDue = false;
 

@@ -15,6 +15,7 @@ import {
   showSimulator,
   turnQuestion,
 } from './present-acts';
+import { scrollStage } from './stage-host';
 
 type Act = () => void;
 
@@ -31,6 +32,8 @@ const STAGE_KEYS: Readonly<Record<string, Act>> = {
   p: turnPointer,
   '[': () => turnQuestion(-1),
   ']': () => turnQuestion(1),
+  d: () => scrollStage(1),
+  u: () => scrollStage(-1),
   '+': () => resize(1),
   '-': () => resize(-1),
 };

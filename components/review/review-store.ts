@@ -28,6 +28,7 @@ let isWriting = false;
 let isDue = false;
 /** So that no later write of this tab brings an erased review back. */
 let isOver = false;
+let unfollow = () => {};
 
 /** The review that this page shows. */
 export function useReview(): OpenReview {
@@ -39,7 +40,21 @@ export async function openReview(id: string): Promise<void> {
   isOver = false;
   const pen = await takePen(`review ${id}`, lose, { ifAvailable: true });
   await look(id, pen);
-  onReviewChange((changed) => {
+  followTabs(id);
+}
+
+/** Opens a review that is kept from its first change on. Its id is new, so the pen is this tab’s at once. */
+export function openNewReview(review: Review): void {
+  isOver = false;
+  reviewStore.setState({ review, read: true, pen: true });
+  takePen(`review ${review.id}`, lose);
+  followTabs(review.id);
+}
+
+/** Follows what other tabs do to one review, and to no other any more. */
+function followTabs(id: string): void {
+  unfollow();
+  unfollow = onReviewChange((changed) => {
     if (changed === id) follow(id);
   });
 }

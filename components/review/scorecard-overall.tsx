@@ -1,7 +1,7 @@
 'use client';
 import { countOf } from '@/components/mock/mock-words';
 import { ruleWords } from '@/lib/review/question-score';
-import type { Scorecard } from '@/lib/review/scorecard';
+import { type Scorecard, unscoredIn } from '@/lib/review/scorecard';
 import { change } from './review-store';
 import { ScorecardOverride } from './scorecard-override';
 import { WrittenText } from './scorecard-texts';
@@ -19,7 +19,9 @@ interface ScorecardOverallProps {
 export function ScorecardOverall({ card, isOpen, lock, day }: ScorecardOverallProps) {
   const { overall, questions, candidate, interviewer, minutes } = card;
   const seconds = questions.reduce((sum, question) => sum + question.seconds, 0);
-  const mean = `The mean of ${countOf(questions.length, 'question')}`;
+  const unscored = unscoredIn(card);
+  const scored = questions.length - unscored.length;
+  const mean = `The mean of ${countOf(scored, 'question')}`;
   return (
     <article className="card-sheet" aria-labelledby="overall">
       <header>
@@ -36,8 +38,9 @@ export function ScorecardOverall({ card, isOpen, lock, day }: ScorecardOverallPr
           <p className="card-reason">
             {overall.override ? `Overridden; ${mean.toLowerCase()} is ${overall.byRule}. ` : ''}
             {overall.most > overall.byRule
-              ? `At most ${overall.most}, had everything that was not asked been present.`
+              ? `At most ${overall.most}, had everything that was not asked been present. `
               : ''}
+            {unscored.length > 0 ? `Not scored, and not counted: ${unscored.join(', ')}.` : ''}
           </p>
         </div>
       </div>

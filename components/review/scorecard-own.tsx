@@ -20,6 +20,7 @@ type Guides = ReturnType<typeof useGuides>['guides'];
 function useCard(review: Review, guides: Guides): Scorecard | undefined {
   const [locked, setLocked] = useState<Scorecard>();
   const { lockedCard } = review;
+  const [wasOpen] = useState(lockedCard === undefined);
   useEffect(() => {
     if (lockedCard === undefined) return;
     import('@/lib/review/scorecard-file').then(({ readScorecard }) => {
@@ -28,7 +29,8 @@ function useCard(review: Review, guides: Guides): Scorecard | undefined {
     });
   }, [lockedCard]);
   const now = useMemo(() => (guides ? makeScorecard(review, guides) : undefined), [review, guides]);
-  return lockedCard === undefined ? now : locked;
+  // While the file is read, nothing goes that stood here before it was locked: not the focus either.
+  return locked ?? (lockedCard === undefined || wasOpen ? now : undefined);
 }
 
 /** The scorecard of a review on this machine: written until it is locked, then to be compared. */

@@ -6,7 +6,7 @@ import { keep, kept } from '@/components/ui/storage';
 import type { Review } from '@/lib/review/kept';
 import { PARAM, presentPath } from './review-address';
 import { putReview } from './review-database';
-import { change, reviewStore } from './review-store';
+import { change, openNewReview, reviewStore } from './review-store';
 import { newReview } from './set-up-acts';
 
 /** Under this name the browser remembers who interviews. */
@@ -23,15 +23,10 @@ export function editSetUp(how: (review: Review) => Review): void {
   change(how);
 }
 
-/** Its id is new, so no other tab can be writing it. */
 function beginDraft(): void {
-  const review = { ...blankSetUp(), id: newId() };
   const at = now();
-  reviewStore.setState({
-    review: { ...review, createdAt: at, changedAt: at },
-    read: true,
-    pen: true,
-  });
+  const review = { ...blankSetUp(), id: newId(), createdAt: at, changedAt: at };
+  openNewReview(review);
   // A reload finds it again.
   setPageParam(PARAM, review.id);
 }

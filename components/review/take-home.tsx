@@ -1,5 +1,5 @@
 'use client';
-import { type ChangeEvent, type DragEvent, useId, useRef, useState } from 'react';
+import { type ChangeEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Review, TakeHomePiece } from '@/lib/review/kept';
 import { AskDialog } from './ask-dialog';
 import { reviewStore } from './review-store';
@@ -29,6 +29,12 @@ export function TakeHome({ review, places }: TakeHomeProps) {
   const [faults, setFaults] = useState<readonly string[]>([]);
   /** What was there before the field was typed in. */
   const before = useRef(NOTHING);
+  useEffect(() => {
+    // Another tab may have erased what was typed here.
+    if (review.id !== '') return;
+    setTyped('');
+    setFaults([]);
+  }, [review.id]);
 
   const keptNow = () => reviewStore.getState().review ?? NOTHING;
   const type = async (text: string) => {

@@ -107,3 +107,17 @@ test('the pointer is followed by who listens, and not on what is only prepared',
   point({ x: 0.5, y: 1 });
   expect(points).toHaveLength(2);
 });
+
+test('it scrolls as the presenter asks, if it is what it follows that is meant', () => {
+  const scrolled = vi.fn();
+  vi.stubGlobal('scrollBy', scrolled);
+  vi.stubGlobal('innerHeight', 1000);
+  const scroll = (follows: 'live' | 'draft', by: 1 | -1) =>
+    channel.onmessage?.({ data: versioned({ kind: 'scroll', follows, by }) });
+  at('');
+  openLine(() => {});
+  scroll('draft', 1);
+  expect(scrolled).not.toHaveBeenCalled();
+  scroll('live', -1);
+  expect(scrolled).toHaveBeenCalledExactlyOnceWith({ top: -700, behavior: 'instant' });
+});

@@ -30,6 +30,9 @@ export interface StageLine {
 /** Only in the presenter's own window, for pictures of the stage: what they follow. */
 const MIRROR = 'mirror';
 
+/** How much of the window's height one press scrolls: what was last read stays in sight. */
+const SCROLLED = 0.7;
+
 /** Opens the line; whatever comes over it is handed on unread. */
 export function openLine(hears: (data: unknown, line: StageLine) => void): StageLine {
   const asked = pageParam(MIRROR);
@@ -69,6 +72,8 @@ export function openLine(hears: (data: unknown, line: StageLine) => void): Stage
     if (!('message' in received)) return;
     const { message } = received;
     if (message.kind === 'who') here();
+    if (message.kind === 'scroll' && message.follows === follows)
+      scrollBy({ top: message.by * SCROLLED * innerHeight, behavior: 'instant' });
     // What is only prepared is pointed at by nobody.
     if (message.kind === 'point' && follows === 'live')
       for (const listener of points) listener(message.at);

@@ -19,6 +19,7 @@ const SITE_PAGES: readonly Findable[] = [
   { href: '/traps', title: 'What people get wrong', text: 'traps mistakes' },
   { href: '/glossary', title: 'Glossary', text: 'terms words definitions' },
   { href: '/progress', title: 'Progress', text: 'attempts export import file' },
+  { href: '/review', title: 'Review a take-home', text: 'interviewer stage presenter scorecard' },
   { href: '/mock', title: 'Mock take-home', text: 'all seven clock timed exam' },
   {
     href: '/about',

@@ -15,7 +15,7 @@ describe('what comes over the channel', () => {
   test.each(['here', 'gone', 'moved'])('a stage says “%s”', (kind) =>
     expect(fromStage({ dryRun: PROTOCOL, kind })).toHaveProperty('message'),
   );
-  test.each(['who', 'show', 'point'])('a presenter says “%s”', (kind) =>
+  test.each(['who', 'show', 'point', 'scroll'])('a presenter says “%s”', (kind) =>
     expect(fromPresenter({ dryRun: PROTOCOL, kind })).toHaveProperty('message'),
   );
   test.each([PROTOCOL + 1, PROTOCOL - 1, 0])(

@@ -49,7 +49,9 @@ export type PresenterMessage =
       readonly origin?: string;
     }
   /** Where the presenter points, in parts of the stage's width and height from 0 to 1; nowhere when undefined. */
-  | { readonly kind: 'point'; readonly at?: { readonly x: number; readonly y: number } };
+  | { readonly kind: 'point'; readonly at?: { readonly x: number; readonly y: number } }
+  /** Scrolls what is longer than the window, down or up. */
+  | { readonly kind: 'scroll'; readonly follows: Follows; readonly by: 1 | -1 };
 
 type Versioned<T> = T & { readonly dryRun: number };
 
@@ -59,7 +61,7 @@ export function versioned<T extends StageMessage | PresenterMessage>(message: T)
 }
 
 const KINDS_OF_STAGES = ['here', 'gone', 'moved'];
-const KINDS_OF_PRESENTERS = ['who', 'show', 'point'];
+const KINDS_OF_PRESENTERS = ['who', 'show', 'point', 'scroll'];
 
 /** What came over the channel: a message, one of another version, or something that is neither. */
 export type Received<T> =

@@ -72,6 +72,16 @@ export function scoreQuestion(
   };
 }
 
+/** Whether anything was said that a score can follow from; a question that nobody came to has none. O(points). */
+export function isScored({
+  points,
+  traps,
+  override,
+}: Pick<QuestionReview, 'points' | 'traps' | 'override'>): boolean {
+  const isJudged = Object.values(points).some(({ mark = 'not asked' }) => mark !== 'not asked');
+  return isJudged || Object.keys(traps).length > 0 || override !== undefined;
+}
+
 function tierScore(tier: ScoreTier, marks: readonly Mark[]): TierScore {
   const of = marks.length;
   const weight = TIER_WEIGHT[tier];

@@ -18,9 +18,11 @@ test('a scorecard is told question by question, with what was typed as quotes', 
 - Time: 7 min 50 s of 40 min
 - Locked: 2026-11-29 14:12:31 UTC
 
-## Overall: 21 of 100
+## Overall: 41 of 100
 
-The mean of 2 questions is 21, at most 71 if all that was not asked were present.
+The mean of 1 question is 41.
+
+Not scored, and not counted: 5.
 
 > Takes correction well.
 
@@ -139,7 +141,7 @@ test('time is told in minutes and seconds', () => {
 });
 
 test('one is told as one, several as several', () => {
-  expect(withFirst({})).toContain('The mean of 1 question is 21,');
+  expect(withFirst({})).toContain('The mean of 1 question is 41.');
   const traps = FIRST.traps.map((trap) => ({ ...trap, said: 'asserted' as const }));
   expect(withFirst({ traps })).toContain(', 2 traps asserted');
   expect(withFirst({ traps: [] })).not.toMatch(/traps? asserted|### Traps/);
@@ -167,7 +169,7 @@ test('an override of the whole stands with its reason', () => {
   const overallOverride = { score: 50, reason: 'Time ran out.' };
   const text = scorecardMarkdown(makeScorecard({ ...REVIEW, overallOverride }, GUIDES));
   expect(text).toContain(
-    '## Overall: 50 of 100\n\nThe mean of 2 questions is 21, at most 71 if all that was not asked were present.\n\nOverridden to 50. Why:\n\n> Time ran out.\n\n> Takes',
+    '## Overall: 50 of 100\n\nThe mean of 1 question is 41.\n\nNot scored, and not counted: 5.\n\nOverridden to 50. Why:\n\n> Time ran out.\n\n> Takes',
   );
 });
 

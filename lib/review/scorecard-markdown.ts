@@ -6,6 +6,7 @@ import {
   type CardScore,
   type Scorecard,
   saidOf,
+  unscoredIn,
 } from './scorecard';
 
 /**
@@ -15,12 +16,14 @@ import {
  */
 export function scorecardMarkdown(card: Scorecard): string {
   const { overall, questions } = card;
-  const mean = `The mean of ${counted(questions.length, 'question')} is ${overall.byRule}`;
+  const unscored = unscoredIn(card);
+  const mean = `The mean of ${counted(questions.length - unscored.length, 'question')} is ${overall.byRule}`;
   return `${paragraphs(
     '# Scorecard',
     aboutOf(card),
     `## Overall: ${overall.final} of 100`,
     `${mean}${mostWords(overall)}.`,
+    unscored.length === 0 ? '' : `Not scored, and not counted: ${unscored.join(', ')}.`,
     ...overrideParts(overall),
     quoted(overall.text),
     `How a question is scored: ${ruleWords()}`,

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyReview } from './fixture-any-review';
 import { CARD, GUIDES, REVIEW } from './fixture-scorecard';
+import { type Mark, type QuestionReview, UNTOUCHED } from './kept';
 import { scoreQuestion } from './question-score';
 import { rubricSum } from './rubric-sum';
-import { makeScorecard, saidOf } from './scorecard';
+import { makeScorecard, saidOf, unscoredIn } from './scorecard';
 
 test('a scorecard holds the whole rubric and what was said of it, and no place in the answer', () => {
   const [asked] = CARD.questions;
@@ -109,7 +110,7 @@ test('the head of a scorecard says whose it is, when, and the score of all', () 
     startedAt: '2026-11-29T14:02:00.000Z',
     lockedAt: '2026-11-29T14:12:31.000Z',
     minutes: 40,
-    overall: { byRule: 21, most: 71, final: 21, text: 'Takes correction well.' },
+    overall: { byRule: 41, most: 41, final: 41, text: 'Takes correction well.' },
   });
   expect(questions).toHaveLength(2);
 });
@@ -119,8 +120,8 @@ test('the whole can be overridden, and an open review has no moment of locking',
   const overallOverride = { score: 50, reason: 'Time ran out.' };
   const card = makeScorecard({ ...open, overallOverride }, GUIDES);
   expect(card.overall).toEqual({
-    byRule: 21,
-    most: 71,
+    byRule: 41,
+    most: 41,
     final: 50,
     override: overallOverride,
     text: 'Takes correction well.',
@@ -173,4 +174,19 @@ test('any scorecard explains its own scores', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('a question that nobody came to is left out of the mean, until anything is said of it', () => {
+  const other = 'node-updates';
+  const whole = (said: Partial<QuestionReview>) => {
+    const answers = { ...REVIEW.answers, [other]: { ...UNTOUCHED, ...said } };
+    return makeScorecard({ ...REVIEW, answers }, GUIDES);
+  };
+  const [point] = GUIDES[other]?.points ?? [];
+  const marked = (mark: Mark) => ({ points: { [point?.id ?? '']: { mark, evidence: [] } } });
+  expect(unscoredIn(CARD)).toEqual([5]);
+  for (const said of [{ notes: 'Later.', seconds: 9 }, marked('not asked')])
+    expect([whole(said).overall.byRule, unscoredIn(whole(said))]).toEqual([41, [5]]);
+  for (const said of [marked('absent'), { override: { score: 0, reason: 'Copied.' } }])
+    expect([whole(said).overall.byRule, unscoredIn(whole(said))]).toEqual([21, []]);
 });

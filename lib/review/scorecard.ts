@@ -8,7 +8,7 @@ import {
   type Review,
   type TrapMark,
 } from './kept';
-import { scoreQuestion, scoreReview } from './question-score';
+import { isScored, scoreQuestion, scoreReview } from './question-score';
 import { rubricSum } from './rubric-sum';
 
 export const SCORECARD_FORMAT = 'dry-run-scorecard';
@@ -111,7 +111,9 @@ export function makeScorecard(
     return cardQuestion(guide, questionReview(review, slug), review.variants[slug]);
   });
   const whole = scoreReview(
-    questions.map(({ score }) => score),
+    questions
+      .filter((question) => isScored(saidOf(question, question.score.override)))
+      .map(({ score }) => score),
     review.overallOverride,
   );
   return {
@@ -126,6 +128,13 @@ export function makeScorecard(
     overall: { ...cardScore(whole), text: review.overall },
     questions,
   };
+}
+
+/** Numbers of the questions that nobody came to, which the overall score leaves out. O(points). */
+export function unscoredIn({ questions }: Pick<Scorecard, 'questions'>): readonly number[] {
+  return questions.flatMap((question) =>
+    isScored(saidOf(question, question.score.override)) ? [] : [question.number],
+  );
 }
 
 function cardQuestion(
