@@ -58,18 +58,16 @@ export function OwnAnswer({ guide }: { readonly guide: ReviewGuide }) {
         <p className="text-soft">The take-home has no answer to this question.</p>
       ) : (
         <>
-          {/* biome-ignore lint/a11y/useSemanticElements: it is a text to select in, no set of fields */}
-          <div
+          <section
             ref={sheet}
             className="own-text"
-            role="group"
-            aria-labelledby="own-answer-head"
+            aria-label="What they wrote"
             data-own-answer=""
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the focus comes here from what is gone
             tabIndex={0}
           >
             <MarkedText text={text} evidence={evidence} labels={labels} emphasised={lookedAt} />
-          </div>
+          </section>
           {canWrite && here !== undefined ? (
             <AttachBar
               guide={guide}

@@ -1,6 +1,7 @@
 'use client';
 import type { Review } from '@/lib/review/kept';
 import { AskDialog } from './ask-dialog';
+import { blankStages } from './blank-stages';
 import { eraseReview } from './review-database';
 import { copyWords } from './review-list-words';
 import { forgetReview, reviewStore } from './review-store';
@@ -22,6 +23,7 @@ export function EraseReview({ review, className, done, failed }: EraseReviewProp
       const isOpen = reviewStore.getState().review?.id === review.id;
       if (isOpen) forgetReview();
       await eraseReview(review.id);
+      blankStages();
       done(isOpen);
     } catch {
       failed('This browser did not erase it. Reload the page and try again.');

@@ -13,6 +13,8 @@ const VERSION = 1;
 /** What another tab is told: the id of a review that has changed. */
 type Listener = (id: string) => void;
 const listeners = new Set<Listener>();
+/** Ids of reviews that this page has read or written. */
+const seen = new Set<string>();
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 let channel: BroadcastChannel | undefined;
 
@@ -62,13 +64,25 @@ export async function listReviews(): Promise<readonly Review[]> {
 
 /** One review; undefined where there is none. @throws DOMException; `troubleOf` of the study database says why */
 export async function readReview(id: string): Promise<Review | undefined> {
-  return (await database()).get('reviews', id);
+  const review = await (await database()).get('reviews', id);
+  if (review) seen.add(id);
+  return review;
 }
 
-/** Writes a whole review. @throws DOMException; `troubleOf` of the study database says why */
-export async function putReview(review: Review): Promise<void> {
-  await (await database()).put('reviews', review);
+/**
+ * Writes a whole review, unless it was here and another tab has erased it: that it does not bring back.
+ * @returns whether it was written
+ * @throws DOMException; `troubleOf` of the study database says why
+ */
+export async function putReview(review: Review): Promise<boolean> {
+  const work = (await database()).transaction('reviews', 'readwrite');
+  const isErased = seen.has(review.id) && (await work.store.getKey(review.id)) === undefined;
+  if (!isErased) await work.store.put(review);
+  await work.done;
+  if (isErased) return false;
+  seen.add(review.id);
   channel?.postMessage(review.id);
+  return true;
 }
 
 /** Erases one review; with the last one the database itself goes. */

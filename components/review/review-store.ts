@@ -107,7 +107,7 @@ async function save(): Promise<void> {
     while (isDue && !isOver) {
       isDue = false;
       const { review } = reviewStore.getState();
-      if (review) await putReview(review);
+      if (review && !(await putReview(review))) forgetReview();
     }
     reviewStore.setState({ saving: 'saved' });
   } catch (error) {

@@ -18,19 +18,20 @@ type Guides = ReturnType<typeof useGuides>['guides'];
 
 /** The scorecard as it is now, or as it was locked. */
 function useCard(review: Review, guides: Guides): Scorecard | undefined {
-  const [locked, setLocked] = useState<Scorecard>();
+  const [locked, setLocked] = useState<Scorecard | 'damaged'>();
   const { lockedCard } = review;
   const [wasOpen] = useState(lockedCard === undefined);
   useEffect(() => {
     if (lockedCard === undefined) return;
     import('@/lib/review/scorecard-file').then(({ readScorecard }) => {
       const read = readScorecard(lockedCard);
-      if ('card' in read) setLocked(read.card);
+      setLocked('card' in read ? read.card : 'damaged');
     });
   }, [lockedCard]);
   const now = useMemo(() => (guides ? makeScorecard(review, guides) : undefined), [review, guides]);
   // While the file is read, nothing goes that stood here before it was locked: not the focus either.
-  return locked ?? (lockedCard === undefined || wasOpen ? now : undefined);
+  if (typeof locked === 'object') return locked;
+  return lockedCard === undefined || wasOpen || locked === 'damaged' ? now : undefined;
 }
 
 /** The scorecard of a review on this machine: written until it is locked, then to be compared. */

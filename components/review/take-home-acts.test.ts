@@ -5,6 +5,7 @@ import { newReview } from './set-up-acts';
 import {
   addPieces,
   firstLines,
+  isLoose,
   isText,
   joinPiece,
   placePiece,
@@ -109,6 +110,10 @@ test('pieces without a question are shown first', () => {
   expect(shownOrder([piece('1', 'a'), piece('2'), piece('3', 'a'), piece('4')])).toEqual([
     1, 3, 0, 2,
   ]);
+  const copied = { text: '2', why: 'question 3, copied' };
+  const below = { text: '3', why: 'below question 3, copied' };
+  expect([copied, below, piece('4', 'a')].map(isLoose)).toEqual([false, true, false]);
+  expect(shownOrder([copied, below])).toEqual([1, 0]);
 });
 
 test.each([

@@ -59,11 +59,19 @@ export function addPieces(
   };
 }
 
-/** The places of pieces as they are shown: those without a question first, each in the take-home's order. */
+/** As the splitter says why a piece is the assignment's own text, which needs no place. */
+const COPIED = /^question \d, copied$/;
+
+/** Whether a piece still wants a place. */
+export function isLoose({ slug, why }: TakeHomePiece): boolean {
+  return slug === undefined && !COPIED.test(why);
+}
+
+/** The places of pieces as they are shown: those that want a place first, each in the take-home's order. */
 export function shownOrder(pieces: Pieces): readonly number[] {
   const places = pieces.map((_, at) => at);
-  const isPlaced = (at: number) => pieces[at]?.slug !== undefined;
-  return [...places.filter((at) => !isPlaced(at)), ...places.filter(isPlaced)];
+  const wants = (at: number) => isLoose(pieces[at] as TakeHomePiece);
+  return [...places.filter(wants), ...places.filter((at) => !wants(at))];
 }
 
 /** The first lines of a text, and how many more there are. O(length). */

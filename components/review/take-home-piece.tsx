@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { TakeHomePiece } from '@/lib/review/kept';
 import type { SetUpPlace } from './set-up-acts';
-import { firstLines, splitPiece } from './take-home-acts';
+import { firstLines, isLoose, splitPiece } from './take-home-acts';
 
 /** Of a folded piece. */
 const LINES = 3;
@@ -30,7 +30,7 @@ export function TakeHomePieceView(props: TakeHomePieceProps) {
   const [isOpen, setOpen] = useState(false);
   const { lines, more } = firstLines(piece.text, LINES);
   return (
-    <li data-piece={at} data-loose={piece.slug === undefined ? '' : undefined}>
+    <li data-piece={at} data-loose={isLoose(piece) ? '' : undefined}>
       <div className="take-home-piece-head">
         <label htmlFor={id}>
           Piece {at + 1} <span className="text-soft">of {of}</span>

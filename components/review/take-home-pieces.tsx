@@ -4,7 +4,7 @@ import { countOf } from '@/components/mock/mock-words';
 import type { Review, TakeHomePiece } from '@/lib/review/kept';
 import { capital } from '@/lib/study/tally';
 import type { SetUpPlace } from './set-up-acts';
-import { joinPiece, placePiece, shownOrder, splitPiece } from './take-home-acts';
+import { isLoose, joinPiece, placePiece, shownOrder, splitPiece } from './take-home-acts';
 import { TakeHomePieceView } from './take-home-piece';
 
 interface TakeHomePiecesProps {
@@ -13,12 +13,12 @@ interface TakeHomePiecesProps {
   readonly edit: (how: (pieces: readonly TakeHomePiece[]) => readonly TakeHomePiece[]) => void;
 }
 
-/** Every piece of the take-home with the question that it answers; those without one first. */
+/** Every piece of the take-home with the question that it answers; those that want one first. */
 export function TakeHomePieces({ review, places, edit }: TakeHomePiecesProps) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const { pieces, questions } = review;
-  const loose = pieces.filter(({ slug }) => slug === undefined).length;
+  const loose = pieces.filter(isLoose).length;
   const focusPiece = (at: number) =>
     // Once the pieces are drawn anew.
     setTimeout(() =>

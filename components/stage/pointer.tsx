@@ -11,7 +11,8 @@ export function Pointer({ line }: { readonly line: StageLine | undefined }) {
     <div
       className="shared-pointer"
       aria-hidden="true"
-      style={{ left: `${at.x * 100}%`, top: `${at.y * 100}%` }}
+      // Of the whole window: a percentage would leave out its scroll bar, which the presenter points across.
+      style={{ left: `${at.x * 100}vw`, top: `${at.y * 100}vh` }}
     />
   );
 }

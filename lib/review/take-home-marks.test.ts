@@ -159,6 +159,7 @@ test.each<[text: string, line: number, level: number | undefined, words?: string
   ['# a #', 0, 1, 'a'],
   ['# `a`', 0, 1, 'a'],
   ['## a = b', 0, 2, 'a = b'],
+  ['## a*b', 0, 2, 'a*b'],
   ['== a ==', 0, 2, 'a'],
   ['<h2>a</h2>', 0, 2, 'a'],
   ['<h7>a</h7>', 0, undefined],

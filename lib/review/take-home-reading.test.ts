@@ -68,6 +68,8 @@ test('of one level, a word before the number comes first, and another word or no
 test('signs with nothing below any but the last are a table of contents, or copied ahead', () => {
   const ahead = ['## 1', '## 2', '## 3', 'Mine:'];
   expect(read(...ahead, '', '1. a', '', '2. b')).toEqual(['0 ## 1', '1 1. a', '2 2. b']);
+  expect(read('## 1', 'x --', '## 2', 'y', '', '1. a', '', '2. b')).toEqual(['1 ## 1', '2 ## 2']);
+  expect(read('## 1', '***', '## 2', 'y', '', '1. a', '', '2. b')[2]).toBe('2 2. b');
   expect(read(...ahead, '', 'a')).toEqual(['1 ## 1', '2 ## 2', '3 ## 3']);
   expect(read('## 1', 'x', ...ahead.slice(1), '', '1. a', '', '2. b')).toEqual([
     '1 ## 1',
