@@ -52,6 +52,17 @@ export function Presenter() {
   );
 }
 
+/** Titles the window, also once the page's own title comes late. Returns how to end it. */
+function keepTitle(title: string): () => void {
+  const put = () => {
+    if (document.title !== title) document.title = title;
+  };
+  put();
+  const watch = new MutationObserver(put);
+  watch.observe(document.head, { childList: true, characterData: true, subtree: true });
+  return () => watch.disconnect();
+}
+
 let openedId: string | undefined;
 
 function OpenReview({ id, shared }: { readonly id: string; readonly shared: boolean }) {
@@ -63,7 +74,7 @@ function OpenReview({ id, shared }: { readonly id: string; readonly shared: bool
     openReview(id);
   }, [id]);
   useEffect(() => {
-    if (shared) document.title = 'Dry Run';
+    return shared ? keepTitle('Dry Run') : undefined;
   }, [shared]);
   if (!read) return <main id="main" />;
   if (!review)

@@ -64,15 +64,11 @@ async function reveal(presenter: Page, stage: Page): Promise<number | undefined>
   await stage.evaluate(() => {
     (globalThis as unknown as { painted: { at: number } }).painted.at = 0;
   });
-  const pressed = presenter.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const note = () => resolve(performance.timeOrigin + performance.now());
-        addEventListener('keydown', note, { capture: true, once: true });
-      }),
-  );
-  await presenter.keyboard.press('ArrowRight');
-  const start = await pressed;
+  const start = await presenter.evaluate(() => {
+    const at = performance.timeOrigin + performance.now();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    return at;
+  });
   for (let tries = 0; tries < 40; tries++) {
     const at = await stage.evaluate(
       () => (globalThis as unknown as { painted: { at: number } }).painted.at,

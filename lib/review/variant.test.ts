@@ -40,7 +40,11 @@ test('a point takes what the variant says of it and keeps the rest', () => {
 test('the wording and the situations are new, sample answers and the model answer are left out', () => {
   const { asked, short, simulator, anchors, answers, number } = withFreshNumbers(GUIDE_OF_7, SEED);
   expect([asked, short, number]).toEqual([fresh.asked, fresh.short, GUIDE.number]);
-  expect(simulator).toEqual({ title: 'Quorum', scenarios: fresh.situations });
+  expect(simulator).toEqual({
+    title: 'Quorum',
+    start: fresh.situations[0]?.query,
+    scenarios: fresh.situations,
+  });
   expect([anchors, answers]).toEqual([[], []]);
   const { simulator: _, ...bare } = GUIDE_OF_7;
   expect(withFreshNumbers(bare, SEED)).not.toHaveProperty('simulator');

@@ -100,21 +100,28 @@ test('a pasted take-home is split and corrected by hand, and a killed browser an
   }
 });
 
-test('a draft that another tab opens is written by one of them alone, and erased there it never comes back', async ({
+test('a draft that another tab opens is written by one of them alone, and what is erased there does not come back from here', async ({
   page,
   context,
 }) => {
   await open(page, '/review');
   await candidateOf(page).fill('Ada Example');
+  await paste(page, PASTED);
   await expect(savedIn(page)).toBeVisible();
   const other = await context.newPage();
   await open(other, page.url());
   await expect(other.getByText('Another window is writing a review.')).toBeVisible();
   await erase(other, 'Ada Example');
-  await expect(other).toHaveURL(/\/review$/);
-  await candidateOf(page).fill('Ada Example again');
-  await expect(page.getByText(/may have been erased|Saved on this machine/).first()).toBeVisible();
-  expect(await everythingStored(other)).not.toContain('Ada Example"');
+  await expect(other.getByText('No review yet.')).toBeVisible();
+  await expect(page.getByText('it may have been erased')).toBeVisible();
+  await expect(takeHomeOf(page)).toHaveValue('');
+  await candidateOf(page).fill('Bea Sample');
+  await expect(savedIn(page)).toBeVisible();
+  await page.reload();
+  await expect(candidateOf(page)).toHaveValue('Bea Sample');
+  const stored = await everythingStored(page);
+  expect(stored).toContain('Bea Sample');
+  for (const gone of ['Ada Example', GREETING]) expect(stored).not.toContain(gone);
 });
 
 /** Presses Erase at a review, and means it. */

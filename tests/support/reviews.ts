@@ -84,3 +84,21 @@ export async function openStage(page: Page): Promise<Page> {
   await stage.goto('/stage');
   return stage;
 }
+
+/** What a stage shows: its view, its size and all its words, a line each. */
+export function lookOf(stage: Page): Promise<string> {
+  return stage.evaluate(() => {
+    const shared = document.querySelector<HTMLElement>('[data-view]');
+    return [shared?.dataset.view, shared?.dataset.size, shared?.textContent].join('\n');
+  });
+}
+
+/** Presses a key at the presenter’s; settles with what the stage shows once that is something else. */
+export async function pressed(presenter: Page, stage: Page, key: string): Promise<string> {
+  const before = await lookOf(stage);
+  await presenter.keyboard.press(key);
+  await expect.poll(() => lookOf(stage)).not.toBe(before);
+  // The code of a simulator comes late.
+  await expect(stage.getByRole('main')).not.toBeEmpty();
+  return lookOf(stage);
+}

@@ -19,16 +19,14 @@ export async function expectSaved(page: Page): Promise<void> {
 /** The scorecard of a review on this machine. */
 export async function openScorecard(page: Page, id = 'review-1'): Promise<void> {
   await page.goto(`/review/scorecard?review=${id}`);
-  await expect(
-    page.getByRole('heading', { name: '1. ' }).or(page.locator('.card-sheet').first()),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'By question' })).toBeVisible();
 }
 
 /** Locks the scorecard that is open, after the question whether to. */
 export async function lock(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Lock it' }).click();
-  await expect(page.getByText('Locked.', { exact: true })).toBeVisible();
+  await expect(page.getByText('Locked.', { exact: true })).toBeFocused();
 }
 
 /** Everything that the browser keeps of the site for good, and that this tab keeps or shows in its address, as one text. */

@@ -17,32 +17,37 @@ function privateTexts({ points, traps, probes, anchors }: ReviewGuide): readonly
   ];
 }
 
-function sentencesOf(texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text) => [text, ...text.split(/(?<=[.?!:;])\s+|\n/)]).map(bare);
+/** A text that has no markup, bare: in it a sign for less begins no tag. */
+export function plain(text: string): string {
+  return bare(text.replaceAll('<', ' '));
 }
 
-/**
- * Everything that gives a question away, bare: claims, probes, traps and sample answers as an
- * interviewer’s page gets them, the model answer as a stage gets it, and all that answers in the
- * content. What the question itself says is no secret, nor what the candidate wrote.
- */
-export function secretsOf(
-  guide: ReviewGuide,
-  content: ExportedQuestion,
-  own: string,
-): readonly string[] {
+function sentencesOf(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.split(/(?<=[.?!:;])\s+|\n/)).map(plain);
+}
+
+/** What gives a question away, bare. */
+export interface Secrets {
+  /** Claims, probes, traps and what is told of sample answers, each whole, and every sentence of a sample answer. */
+  readonly wholes: readonly string[];
+  /** The same sentence by sentence, and all that answers in the content. */
+  readonly sentences: readonly string[];
+}
+
+/** What the question itself says is no secret, nor what the candidate wrote. O(words of the question). */
+export function secretsOf(guide: ReviewGuide, content: ExportedQuestion, own: string): Secrets {
   const known = [bare(guide.asked), bare(own)];
+  const kept = (texts: readonly string[]) =>
+    [...new Set(texts)].filter(
+      (text) =>
+        text.split(' ').length >= LEAST_WORDS && !known.some((words) => words.includes(text)),
+    );
+  const all = privateTexts(guide);
+  const samples = sentencesOf(guide.anchors.map(({ text }) => text));
   const pieces = guide.answers.map(({ html }) => html.replace(/<[^>]*>/g, ' '));
-  const all = [
-    ...sentencesOf([...privateTexts(guide), ...pieces]),
-    ...answeringSentences(content),
-    ...sentencesOf(content.anchors.flatMap(({ text, reasons }) => [text, reasons])),
-    ...sentencesOf(content.probes.flatMap(({ ask, good, listen }) => [ask, good, listen ?? ''])),
-  ];
-  return [...new Set(all)].filter(
-    (secret) =>
-      secret.split(' ').length >= LEAST_WORDS && !known.some((text) => text.includes(secret)),
-  );
+  const wholes = kept([...all.map(plain), ...samples]);
+  const sentences = sentencesOf([...all, ...pieces]);
+  return { wholes, sentences: kept([...wholes, ...sentences, ...answeringSentences(content)]) };
 }
 
 /** Which of some secrets stand in a text that is not bare yet. O(secrets × length). */
@@ -71,16 +76,14 @@ export async function recordReads(page: Page): Promise<void> {
 }
 
 /** Everything that a look into a stage can find, by where it stands. */
-export function insideOf(page: Page): Promise<Readonly<Record<string, string>>> {
+export function insideOf(page: Page) {
   return page.evaluate(() => ({
     document: document.documentElement.outerHTML,
     title: document.title,
     address: decodeURIComponent(location.href),
     history: JSON.stringify(history.state),
     kept: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
-    reads: ((globalThis as { dryRunReads?: string[] }).dryRunReads ?? ['nothing recorded']).join(
-      '\n',
-    ),
+    reads: String((globalThis as { dryRunReads?: readonly string[] }).dryRunReads),
   }));
 }
 
@@ -93,12 +96,13 @@ export function recordAnswers(page: Page) {
     if (!PICTURES.test(response.url())) bodies.set(response.url(), response.text());
   });
   return {
-    addresses: () => [...bodies.keys()],
     /** What came since it was asked for the last time, by address. */
     async fresh(): Promise<ReadonlyMap<string, string>> {
       const came = [...bodies];
       bodies.clear();
-      return new Map(await Promise.all(came.map(async ([url, body]) => [url, await body] as const)));
+      return new Map(
+        await Promise.all(came.map(async ([url, body]) => [url, await body] as const)),
+      );
     },
   };
 }
