@@ -10,8 +10,8 @@ import { findDeclaration } from '@/lib/content/simulator-data';
 import type { Slug } from '@/lib/kernel/slugs';
 import type { Anchor, ReviewGuide } from '@/lib/review/guide';
 import { rubricSum } from '@/lib/review/rubric-sum';
-import { writeLink } from '@/lib/simulator/link';
 import { defaultsOf } from '@/lib/simulator/params';
+import { writeLink } from '@/lib/simulator/write-link';
 
 /** Everything that an interviewer's page knows of a question. Throws as `loadQuestion` and `loadInterviewerPart`. */
 export async function loadReviewGuide(slug: Slug): Promise<ReviewGuide> {

@@ -3,7 +3,7 @@ import type { Review } from '@/lib/review/kept';
 import { AskDialog } from './ask-dialog';
 import { blankStages } from './blank-stages';
 import { eraseReview } from './review-database';
-import { copyWords } from './review-list-words';
+import { copyWords, isCopied } from './review-list-words';
 import { forgetReview, reviewStore } from './review-store';
 import { downloadScorecard } from './scorecard-download';
 
@@ -16,8 +16,9 @@ interface EraseReviewProps {
   readonly failed: (says: string) => void;
 }
 
-/** Erases a review with everything in it, after asking once and offering its scorecard. */
+/** Erases a review with everything in it, after asking once and offering its scorecard, unless that was downloaded. */
 export function EraseReview({ review, className, done, failed }: EraseReviewProps) {
+  const about = review.candidate || 'the review without a name';
   const erase = async () => {
     try {
       const isOpen = reviewStore.getState().review?.id === review.id;
@@ -38,10 +39,22 @@ export function EraseReview({ review, className, done, failed }: EraseReviewProp
     }
     await erase();
   };
+  // A press is enough where a copy lies elsewhere.
+  if (isCopied(review))
+    return (
+      <button
+        type="button"
+        className={className}
+        title="Its scorecard was downloaded, and nothing has changed since."
+        onClick={erase}
+      >
+        Erase<span className="sr-only"> {about}</span>
+      </button>
+    );
   return (
     <AskDialog
       label="Erase"
-      about={review.candidate || 'the review without a name'}
+      about={about}
       className={className}
       title="Erase everything about this candidate from this machine?"
       acts={[

@@ -4,6 +4,7 @@ import { changeQuestion, type QuestionReview, type Review } from '@/lib/review/k
 import {
   copyWords,
   coveredWords,
+  isCopied,
   isDraft,
   scorecardFileName,
   stateWords,
@@ -53,7 +54,9 @@ test('the list says which questions are covered', () => {
 
 test('before it is erased, a reader is told whether a copy of it is whole', () => {
   expect(copyWords(fresh)).toMatch(/^Nothing/);
-  expect(copyWords({ ...fresh, exportedAt: AT })).toMatch(/nothing has changed since/);
+  expect(isCopied(fresh)).toBe(false);
+  expect(isCopied({ ...fresh, exportedAt: AT })).toBe(true);
+  expect(isCopied({ ...fresh, exportedAt: AT, changedAt: LATER })).toBe(false);
   expect(copyWords({ ...fresh, exportedAt: AT, changedAt: LATER })).toMatch(/^It has changed/);
 });
 

@@ -37,11 +37,15 @@ export function coveredWords(
 }
 
 /** Whether a copy of a review lies elsewhere, before it is erased. */
-export function copyWords({ exportedAt, changedAt }: Review): string {
-  if (exportedAt === undefined) return 'Nothing of it was downloaded yet.';
-  return exportedAt >= changedAt
-    ? 'Its scorecard was downloaded, and nothing has changed since.'
+export function copyWords({ exportedAt }: Review): string {
+  return exportedAt === undefined
+    ? 'Nothing of it was downloaded yet.'
     : 'It has changed since its scorecard was last downloaded.';
+}
+
+/** Whether a copy of its scorecard as it is now lies elsewhere. */
+export function isCopied({ exportedAt, changedAt }: Review): boolean {
+  return exportedAt !== undefined && exportedAt >= changedAt;
 }
 
 /** The name of a scorecard’s file: the candidate, where there is a name, and the day. */

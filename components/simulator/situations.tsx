@@ -2,9 +2,9 @@
 import { useContext, useRef } from 'react';
 import { CloseDialog } from '@/components/ui/close-dialog';
 import { CopyButton } from '@/components/ui/copy-button';
-import { writeLink } from '@/lib/simulator/link';
 import { joinLink, splitLink } from '@/lib/simulator/link-parts';
 import { defaultsOf } from '@/lib/simulator/params';
+import { writeLink } from '@/lib/simulator/write-link';
 import { SimulatorLink, type SimulatorLinks } from './simulator-link';
 import type { SimulatorProps } from './use-simulator';
 

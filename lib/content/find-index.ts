@@ -1,8 +1,8 @@
 import 'server-only';
 import MiniSearch from 'minisearch';
 import { SLUGS, type Slug } from '../kernel/slugs';
-import { writeLink } from '../simulator/link';
 import { defaultsOf } from '../simulator/params';
+import { writeLink } from '../simulator/write-link';
 import type { AnyDeclaration } from '../simulators';
 import { FIND_OPTIONS, type Findable } from '../study/find-options';
 import { anchorPath, ROOM_NAMES, ROOMS, roomPath } from '../study/rooms';

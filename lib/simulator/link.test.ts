@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clock, counter } from './fixture';
-import { readLink, writeLink } from './link';
+import { readLink } from './link';
 import { defaultsOf, describeNote } from './params';
+import { writeLink } from './write-link';
 
 const defaults = defaultsOf(counter.params);
 

@@ -7,7 +7,7 @@ import {
   type Scenario,
   scenesOf,
 } from './declaration';
-import { readLink, type WrittenLink, writeLink } from './link';
+import { readLink } from './link';
 import { createMotion, type Later, speedsOf } from './motion';
 import { sameValue } from './param-text';
 import { defaultsOf, type Params, type Values } from './params';
@@ -16,6 +16,7 @@ import { readSnapshot, type Snapshot, snapshotOf } from './session-snapshot';
 import type { SessionState } from './session-state';
 import type { SettingTexts } from './settings';
 import { isQuery } from './situations';
+import { type WrittenLink, writeLink } from './write-link';
 
 /** One simulator that is shown: its state, and what can be done to it. Needs no screen. */
 export type Session<P extends Params, State, Event extends OwnEvent, Summary> = ReturnType<

@@ -5,9 +5,10 @@ import { loadQuestion } from '@/lib/content/question';
 import { loadDeclarations } from '@/lib/content/simulator-data';
 import type { Slug } from '@/lib/kernel/slugs';
 import { judge } from '@/lib/simulator/declaration';
-import { readLink, writeLink } from '@/lib/simulator/link';
+import { readLink } from '@/lib/simulator/link';
 import { parseValue, printValue } from '@/lib/simulator/param-text';
 import { defaultsOf, type Param } from '@/lib/simulator/params';
+import { writeLink } from '@/lib/simulator/write-link';
 import type { AnyDeclaration } from '@/lib/simulators';
 
 /** Numbers at which programs break: the ends of ranges, denormals, and what lies between numbers. */

@@ -4,7 +4,7 @@ import { attemptWith, seed } from '../support/kept-records';
 import { handIn, start, textOf, writeAt } from '../support/mock';
 import { newProfile } from '../support/profile';
 import { openEmpty } from '../support/progress';
-import { ANSWERS, openPresenter, reviewWith, seedReview } from '../support/reviews';
+import { ANSWERS, openPresenter, openStage, reviewWith, seedReview } from '../support/reviews';
 import { everythingStored, expectSaved } from '../support/scoring';
 import { open } from '../support/visit';
 
@@ -223,6 +223,9 @@ test('after Erase nothing of a candidate is left anywhere, and a private window 
   const presenter = await context.newPage();
   await openPresenter(presenter);
   await presenter.keyboard.press('1');
+  const stage = await openStage(presenter);
+  await presenter.keyboard.press('a');
+  await expect(stage.locator('main')).toContainText(ANSWERS[SLUGS[0]] ?? '');
   await presenter
     .getByRole('textbox', { name: 'Notes', exact: true })
     .fill('Ada Example hesitates');
@@ -235,9 +238,10 @@ test('after Erase nothing of a candidate is left anywhere, and a private window 
     erase(page, 'Ada Example', 'Download and erase'),
   ]);
   expect(download.suggestedFilename()).toMatch(/^scorecard-.*\.json$/);
-  await expect(page.getByText('Erased.', { exact: true }))
-    .toBeFocused()
-    .catch(() => undefined);
+  await expect(page.getByText('Erased.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'On this machine' })).toBeFocused();
+  await expect(stage.locator('[data-view="blank"]')).toBeAttached();
+  await expect(stage.locator('body')).not.toContainText(ANSWERS[SLUGS[0]] ?? '');
   await expect(page.getByText('No review yet.')).toBeVisible();
   await expect(
     presenter.getByRole('heading', { name: 'There is no such review here' }),

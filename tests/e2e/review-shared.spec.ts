@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { correction, generate } from 'lean-qr/nano';
 import { SLUGS } from '../../lib/kernel/slugs';
+import { variant } from '../../lib/models/az-quorum/variants';
 import { viewOf } from '../../lib/review/deck';
 import { UNTOUCHED } from '../../lib/review/kept';
 import { packReview } from '../../lib/review/phone';
@@ -202,4 +203,24 @@ test('a phone gets the marks and the place, and neither a name nor a word of the
   ];
   expect(told.filter((one) => all.includes(bare(one ?? '')))).toEqual([]);
   await phone.context().close();
+});
+
+test('fresh numbers are on the stage, in the rubric and in the simulator, and nothing of the guide’s own', async ({
+  page,
+}) => {
+  const { asked, points } = variant(7);
+  const [fatal = ''] = Object.keys(points).filter((id) => id === 'east-is-fatal');
+  const places = [...new Set(asked.match(/[a-z]+-[a-z]+-\d(?=[a-z])/g))];
+  expect(places).toHaveLength(2);
+  await seedReview(page, reviewWith({ open: SLUG, pieces: [], variants: { [SLUG]: 7 } }));
+  await openPresenter(page);
+  const rubric = page.locator('[data-part="rubric"]');
+  await expect(rubric.getByText(points[fatal]?.claim ?? 'missing')).toBeVisible();
+  const stage = await openStage(page);
+  await page.keyboard.press('q');
+  await expect(stage.getByRole('main')).toContainText(`${places[0]}a`);
+  await page.keyboard.press('m');
+  for (const place of places)
+    await expect(stage.locator('.sim-drawing').getByText(place, { exact: true })).toBeVisible();
+  for (const one of [page, stage]) await expect(one.locator('body')).not.toContainText('us-east-1');
 });

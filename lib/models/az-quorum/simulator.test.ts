@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { unsaid } from '../../simulator/fixture-words';
-import { readLink, writeLink } from '../../simulator/link';
+import { readLink } from '../../simulator/link';
 import { defaultsOf } from '../../simulator/params';
 import { apply } from '../../simulator/run';
+import { writeLink } from '../../simulator/write-link';
 import { challenges } from './challenges';
 import { REGIONS } from './layout/regions';
 import { mend } from './link-parameters';

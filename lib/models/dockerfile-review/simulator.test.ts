@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unsaid } from '../../simulator/fixture-words';
-import { readLink, writeLink } from '../../simulator/link';
+import { readLink } from '../../simulator/link';
 import { apply } from '../../simulator/run';
+import { writeLink } from '../../simulator/write-link';
 import type { ReviewEvent } from './parameters';
 import { printLines } from './review';
 import { declareReview } from './simulator';

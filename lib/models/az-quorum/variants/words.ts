@@ -1,6 +1,6 @@
 import { inWords, inWordsFirst } from '../../../kernel/variant';
-import { writeLink } from '../../../simulator/link';
 import { defaultsOf } from '../../../simulator/params';
+import { writeLink } from '../../../simulator/write-link';
 import type { Layout } from '../layout/layout';
 import { azQuorumSimulator } from '../simulator';
 import type { Numbers } from './numbers';

@@ -1,6 +1,6 @@
 import { inWords, inWordsFirst } from '../../../kernel/variant';
-import { writeLink } from '../../../simulator/link';
 import { defaultsOf, type Values } from '../../../simulator/params';
+import { writeLink } from '../../../simulator/write-link';
 import { type Params, params } from '../inputs';
 import { replicasSimulator } from '../simulator';
 import type { Combination } from './combinations';
