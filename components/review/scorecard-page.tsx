@@ -6,8 +6,10 @@ import { openAskedReview } from './asked-review';
 import { askedReview } from './review-address';
 import { useReview } from './review-store';
 import { ScorecardFile } from './scorecard-file';
-import { ScorecardOwn } from './scorecard-own';
 
+const ScorecardOwn = lazy(() =>
+  import('./scorecard-own').then((module) => ({ default: module.ScorecardOwn })),
+);
 const ScorecardOpened = lazy(() =>
   import('./scorecard-opened').then((module) => ({ default: module.ScorecardOpened })),
 );
@@ -37,7 +39,12 @@ export function ScorecardPage() {
         <ScorecardFile label="Open a scorecard file" opened={setCard} />
       </>
     );
-  if (review) return <ScorecardOwn review={review} />;
+  if (review)
+    return (
+      <Suspense fallback={<p className="mt-3 text-soft">Loading the rubrics …</p>}>
+        <ScorecardOwn review={review} />
+      </Suspense>
+    );
   if (!read) return <p className="mt-3 text-soft">Reading what is kept here …</p>;
   return (
     <p className="note mt-3">

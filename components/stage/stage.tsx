@@ -37,7 +37,9 @@ export function Stage() {
             <h1>{view.title}</h1>
           </header>
         ) : (
-          <h1 className="sr-only">Stage</h1>
+          <header className="sr-only">
+            <h1>Stage</h1>
+          </header>
         )}
         {/* It is always there, so that what comes into it is read out. */}
         <div role="status">
@@ -48,9 +50,9 @@ export function Stage() {
         </main>
       </div>
       {waits ? (
-        <p className="shared-foot">
+        <footer className="shared-foot">
           Waiting for the presenter’s window. Open /review there to begin.
-        </p>
+        </footer>
       ) : null}
       {other ? (
         <p className="shared-foot note" role="alert">

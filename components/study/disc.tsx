@@ -2,7 +2,7 @@ import type { Verdict } from '@/lib/study/kept';
 import type { Standing } from '@/lib/study/standing';
 
 /** How much of something there is: of a room by its standing, of a point whole, half, none, or not judged. */
-export type DiscShape = Standing | 'whole' | 'dashed' | 'sheet';
+export type DiscShape = Standing | 'whole' | 'dashed' | 'sheet' | 'dash';
 
 /** The shape of what was judged of a point; dashed where nobody has, which is not absent. */
 export function shapeOf(verdict: Verdict | undefined): DiscShape {
@@ -19,15 +19,15 @@ export const STANDING_SAYS: Readonly<Record<Standing, string>> = {
   skipped: 'skipped',
 };
 
-const SHEET = 'M3 1.5h7l3 3v10H3zM5.5 7h5M5.5 10.5h5';
+const PATHS = { sheet: 'M3 1.5h7l3 3v10H3zM5.5 7h5M5.5 10.5h5', dash: 'M3 8h10' } as const;
 
-/** An open ring, half, full, full with a tick, barred or dashed; a sheet for what is no step. */
+/** An open ring, half, full, full with a tick, barred or dashed; a sheet for what is no step, a bare dash for what was not asked. */
 export function Disc({ shape }: { readonly shape: DiscShape }) {
   const isFull = shape === 'done' || shape === 'whole';
   return (
     <svg className="disc" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
-      {shape === 'sheet' ? (
-        <path d={SHEET} strokeWidth="1.4" />
+      {shape === 'sheet' || shape === 'dash' ? (
+        <path d={PATHS[shape]} strokeWidth={shape === 'sheet' ? 1.4 : 2} />
       ) : (
         <circle
           cx="8"

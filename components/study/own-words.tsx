@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { StudyPoint } from '@/lib/study/advice';
-import { isWritten, type Quote, wholeText } from '@/lib/study/kept';
-import { sentencesOf } from '@/lib/study/quotes';
+import { isWritten, wholeText } from '@/lib/study/kept';
+import { ChooseSentences } from './choose-sentences';
 import { useStudy } from './study-store';
 import { judge, setNote } from './study-writes';
 
@@ -102,65 +102,15 @@ function AtPoint({ slug, id, claim }: AtPointProps) {
           aria-label="Which of your sentences make this point?"
           onClose={() => setOpens(false)}
         >
-          <Sentences
+          <ChooseSentences
             claim={claim}
+            asks="Which of your sentences make this point?"
             text={attempt ? wholeText(attempt) : ''}
             evidence={evidence}
-            done={(chosen) => {
-              judge(store, id, { evidence: chosen });
-              setOpens(false);
-            }}
+            attach={(chosen) => judge(store, id, { evidence: chosen })}
           />
         </dialog>
       ) : null}
     </>
-  );
-}
-
-interface SentencesProps {
-  readonly claim: string;
-  readonly text: string;
-  readonly evidence: readonly Quote[];
-  readonly done: (chosen: readonly Quote[]) => void;
-}
-
-/** The sentences of a text to choose from: what a selection does, for keyboards and fingers. */
-function Sentences({ claim, text, evidence, done }: SentencesProps) {
-  const sentences = sentencesOf(text);
-  const has = (one: Quote) =>
-    evidence.some(({ words, from }) => words === one.words && from === one.from);
-  const isListed = (one: Quote) =>
-    sentences.some(({ words, from }) => words === one.words && from === one.from);
-  return (
-    <form
-      method="dialog"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const chosen = new FormData(event.currentTarget).getAll('sentence').map(Number);
-        const whole = sentences.filter((_, at) => chosen.includes(at));
-        done([...evidence.filter((one) => !isListed(one)), ...whole]);
-      }}
-    >
-      <p className="font-semibold">{claim}</p>
-      <p className="text-soft">Which of your sentences make this point?</p>
-      <ul className="sentences">
-        {sentences.map((one, at) => (
-          <li key={one.from}>
-            <label className="claim">
-              <input type="checkbox" name="sentence" value={at} defaultChecked={has(one)} />
-              <span>{one.words}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      <div className="dialog-foot">
-        <button type="submit" className="button main">
-          Attach
-        </button>
-        <button type="button" className="quiet" onClick={() => done(evidence)}>
-          Cancel
-        </button>
-      </div>
-    </form>
   );
 }

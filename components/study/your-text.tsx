@@ -2,11 +2,12 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { StudyPoint } from '@/lib/study/advice';
 import { isWritten, type Quote, wholeText } from '@/lib/study/kept';
-import { piecesOf, wholeWords } from '@/lib/study/quotes';
+import { piecesOf } from '@/lib/study/quotes';
 import { roomPath } from '@/lib/study/rooms';
 import { countWords } from '@/lib/study/standing';
 import { EvidenceBar } from './evidence-bar';
 import { followWritten } from './follow';
+import { selectedWords } from './selected-words';
 import { choose, useStudy } from './study-store';
 import { judge, tryAfresh } from './study-writes';
 
@@ -28,7 +29,7 @@ export function YourText({ slug, points }: YourTextProps) {
   const [quote, setQuote] = useState<Quote>();
   const [compares, setCompares] = useState(false);
   useEffect(() => {
-    const note = () => setQuote(sheet.current ? selectedIn(sheet.current) : undefined);
+    const note = () => setQuote(sheet.current ? selectedWords(sheet.current) : undefined);
     document.addEventListener('selectionchange', note);
     return () => document.removeEventListener('selectionchange', note);
   }, []);
@@ -123,18 +124,4 @@ export function YourText({ slug, points }: YourTextProps) {
       ) : null}
     </section>
   );
-}
-
-/** The words that are selected in an element, and where they begin in its text. */
-function selectedIn(element: HTMLElement): Quote | undefined {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  if (!element.contains(range.startContainer) || !element.contains(range.endContainer))
-    return undefined;
-  const before = document.createRange();
-  before.selectNodeContents(element);
-  before.setEnd(range.startContainer, range.startOffset);
-  const from = before.toString().length;
-  return wholeWords(element.textContent ?? '', from, from + range.toString().length);
 }

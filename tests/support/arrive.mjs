@@ -14,6 +14,10 @@ export async function hydrated(page) {
     dispatchEvent(new Event('pointermove'));
     return [...document.querySelectorAll('[data-simulator]')].every(taken);
   });
+  // React listens for keys a moment after it has taken an element.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  );
 }
 
 /**
