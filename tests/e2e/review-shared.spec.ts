@@ -222,5 +222,7 @@ test('fresh numbers are on the stage, in the rubric and in the simulator, and no
   await page.keyboard.press('m');
   for (const place of places)
     await expect(stage.locator('.sim-drawing').getByText(place, { exact: true })).toBeVisible();
-  for (const one of [page, stage]) await expect(one.locator('body')).not.toContainText('us-east-1');
+  // The list of its situations is the simulator's own.
+  for (const one of [page.getByRole('main'), stage.locator('.sim-body')])
+    await expect(one).not.toContainText('us-east-1');
 });

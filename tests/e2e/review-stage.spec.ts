@@ -134,6 +134,17 @@ test('at every step the presenter may crash and come back, and the stage stays a
   expect(steps).toBe(20);
 });
 
+/** A picture of a window once nothing moves in it any more. */
+async function settled(window: Page): Promise<Buffer> {
+  let picture = await window.screenshot();
+  await expect(async () => {
+    const before = picture;
+    picture = await window.screenshot();
+    expect(picture.equals(before)).toBe(true);
+  }).toPass();
+  return picture;
+}
+
 test('a held stage stays pixel for pixel as it is, until what is prepared is sent', async ({
   page,
 }) => {
@@ -144,7 +155,7 @@ test('a held stage stays pixel for pixel as it is, until what is prepared is sen
   const isAsBefore = async (before: Buffer) => (await stage.screenshot()).equals(before);
   const held = page.getByText('The stage stays as it is.');
 
-  const before = await stage.screenshot();
+  const before = await settled(stage);
   await page.keyboard.press('h');
   await expect(held).toContainText('Nothing is prepared');
   await page.keyboard.press('ArrowRight');
@@ -168,7 +179,7 @@ test('a held stage stays pixel for pixel as it is, until what is prepared is sen
   }
   await expect(held).toHaveCount(0);
 
-  const sent = await stage.screenshot();
+  const sent = await settled(stage);
   await page.keyboard.press('h');
   await page.getByRole('button', { name: 'Show: Simulator in a situation' }).click();
   await page.keyboard.press('q');
@@ -220,10 +231,10 @@ test('quiet minutes leave the question alone on the stage, and only the clock go
   await page.getByRole('group', { name: 'What stands at the left' }).getByText('Stage').click();
   await page.getByRole('button', { name: 'Quiet minutes' }).click();
   await expect(stage.locator('[data-view]')).toHaveAttribute('data-view', 'question');
-  const quiet = await stage.screenshot();
+  const quiet = await settled(stage);
   const left = page.getByText('The stage shows the question and stands still.');
   await expect(left.getByRole('timer')).toHaveText(/^(2:00|1:5\d)$/);
-  const time = page.getByRole('banner').getByRole('timer');
+  const time = page.getByRole('banner').getByRole('timer').filter({ hasText: 'of' });
   const stood = (await time.textContent()) ?? '';
   for (const key of ['ArrowRight', 'm', '+', 's', 'h']) await page.keyboard.press(key);
   await expect(left).toContainText('Prepared: the simulator');
