@@ -58,8 +58,7 @@ export function Fairness() {
         it for a point made in part, less {TRAP_PENALTY} for each trap that is asserted and not
         taken back; {BANDS.map((band) => `${band.level} from ${band.from}`).join(', ')}. What was
         not asked counts as not made, and the page says how much that may be worth. Another score
-        needs a reason. Two interviewers see each other’s marks only when both scorecards are
-        locked.
+        needs a reason. Scorecards of two interviewers are compared only once both are locked.
       </p>
       <p>
         Who wants to know how far to trust their own marks scores three sample answers first.
