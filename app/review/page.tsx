@@ -1,3 +1,4 @@
+import '@/components/review/file-tool.css';
 import '@/components/review/review.css';
 import '@/components/review/take-home.css';
 import { ReviewList } from '@/components/review/review-list';

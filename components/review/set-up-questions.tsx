@@ -1,8 +1,9 @@
 'use client';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Review } from '@/lib/review/kept';
 import { type SetUpPlace, seedOf, setSeed, shareWords, toggleQuestion } from './set-up-acts';
 import { drawSeed, editSetUp } from './set-up-store';
+import { TypedNumber } from './typed-number';
 
 interface SetUpQuestionsProps {
   readonly review: Review;
@@ -68,33 +69,19 @@ interface SeedProps {
 
 /** The same seed gives the same numbers on any machine. */
 function Seed({ slug, number, seed }: SeedProps) {
-  const id = useId();
-  const [typed, setTyped] = useState(String(seed));
-  const given = seedOf(typed);
-  const isWrong = given === undefined;
   return (
     <span className="set-up-seed">
-      <label htmlFor={id}>
-        Seed<span className="sr-only"> of question {number}</span>
-      </label>
-      <input
-        id={id}
-        className="tool num"
-        inputMode="numeric"
-        autoComplete="off"
-        // It may have been changed elsewhere.
-        value={isWrong || given === seed ? typed : String(seed)}
-        aria-invalid={isWrong}
-        aria-describedby={`${id}-says`}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          const next = seedOf(target.value);
-          if (next !== undefined) editSetUp((now) => setSeed(now, slug, next));
-        }}
+      <TypedNumber
+        label={
+          <>
+            Seed<span className="sr-only"> of question {number}</span>
+          </>
+        }
+        value={seed}
+        read={seedOf}
+        set={(next) => editSetUp((now) => setSeed(now, slug, next))}
+        expected={`A whole number from 0 to ${2 ** 32 - 1}`}
       />
-      <small id={`${id}-says`} role="status">
-        {isWrong ? `A whole number from 0 to ${2 ** 32 - 1}; it stays ${seed}` : null}
-      </small>
     </span>
   );
 }

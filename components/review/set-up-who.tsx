@@ -1,8 +1,9 @@
 'use client';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Review } from '@/lib/review/kept';
 import { MINUTES, minutesOf } from './set-up-acts';
 import { editSetUp, setInterviewer } from './set-up-store';
+import { TypedNumber } from './typed-number';
 
 /** Who takes part, and how long it shall take. */
 export function SetUpWho({ review }: { readonly review: Review }) {
@@ -42,33 +43,13 @@ export function SetUpWho({ review }: { readonly review: Review }) {
 }
 
 function Minutes({ minutes }: { readonly minutes: number }) {
-  const id = useId();
-  const [typed, setTyped] = useState(String(minutes));
-  const given = minutesOf(typed);
-  const isWrong = given === undefined;
   return (
-    <>
-      <label htmlFor={id}>Minutes</label>
-      <input
-        id={id}
-        className="tool num"
-        inputMode="numeric"
-        autoComplete="off"
-        // It may have been changed elsewhere.
-        value={isWrong || given === minutes ? typed : String(minutes)}
-        aria-invalid={isWrong}
-        aria-describedby={`${id}-says`}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          const next = minutesOf(target.value);
-          if (next !== undefined) editSetUp((now) => ({ ...now, minutes: next }));
-        }}
-      />
-      <small id={`${id}-says`} role="status">
-        {isWrong
-          ? `A whole number from ${MINUTES.least} to ${MINUTES.most}; it stays ${minutes}`
-          : null}
-      </small>
-    </>
+    <TypedNumber
+      label="Minutes"
+      value={minutes}
+      read={minutesOf}
+      set={(next) => editSetUp((now) => ({ ...now, minutes: next }))}
+      expected={`A whole number from ${MINUTES.least} to ${MINUTES.most}`}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import '@/components/review/file-tool.css';
 import '@/components/review/scorecard.css';
 import '@/components/review/scorecard-rows.css';
 import '@/components/review/scorecard-print.css';
