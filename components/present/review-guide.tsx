@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CodeBlock } from '@/components/mdx/code-block';
 import { registryFor } from '@/components/mdx/registry';
 import { toHtml } from '@/components/ui/to-html';
 import { loadInterviewerPart } from '@/lib/content/interviewer';
@@ -131,6 +132,11 @@ interface Inside {
 const bare = ({ children }: Inside) => children;
 const nothing = () => null;
 
+/** A long file is folded to its name: laid out in full it would delay the reveal. */
+function FoldedCode(props: Parameters<typeof CodeBlock>[0]) {
+  return <CodeBlock {...props} open={false} under="" />;
+}
+
 function Finding({ children }: Inside) {
   return <p className="conclusion">{children}</p>;
 }
@@ -148,5 +154,6 @@ function onStage(slug: Slug): MdxComponents {
     Part: bare,
     PartHead: bare,
     Conclusion: Finding,
+    CodeBlock: FoldedCode,
   } as unknown as MdxComponents;
 }
