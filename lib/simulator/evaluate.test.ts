@@ -15,6 +15,18 @@ const asks = {
     answer: ({ count }: Values<typeof counter.params>, { by }) => ({ product: count * by }),
   }),
 };
+/** Asks whose own limit is beyond what the check of their parameters knows. */
+const limited = (message: string, kind: new (says: string) => Error = RangeError) => ({
+  most: declareAsk({
+    says: 'Refuses.',
+    takes: {
+      by: { kind: 'number', label: 'By', default: 2, min: 0, max: 9, step: 1, integer: true },
+    },
+    answer: () => {
+      throw new kind(message);
+    },
+  }),
+});
 const declaration = counter as never;
 const ask = (request: unknown) => evaluate(declaration, request, asks as never);
 
@@ -75,6 +87,60 @@ test('rules across parameters refuse as well', () => {
   const mending = { ...counter, mend: (values: never) => ({ values, notes }) };
   const error = { path: 'values.count', found: '5', expected: 'less' };
   expect(evaluate(mending as never, { values: { count: 5 } })).toEqual({ error });
+});
+
+test('a limit that an ask names is refused as one of the request is', () => {
+  const refused = (message: string, request: object) =>
+    evaluate(declaration, { ask: 'most', ...request }, limited(message) as never).error;
+  const error = { path: 'by', found: '7', expected: 'less than 7' };
+  expect(refused('by: less than 7', { by: 7 })).toEqual(error);
+  expect(refused('by: less than 7, not 7', { by: 7 })).toEqual(error);
+  expect(refused('by: one, or two, not 2', {})).toEqual({
+    ...{ path: 'by', found: '2', expected: 'one, or two' },
+  });
+});
+
+test.each([
+  ['count: less', RangeError],
+  ['by less', RangeError],
+  ['so by: less', RangeError],
+  ['Maximum call stack size exceeded', RangeError],
+  ['toString: less', RangeError],
+  ['by: less', TypeError],
+] as const)('%j as a %O is no refusal but a fault of the model', (message, kind) => {
+  const request = { ask: 'most' };
+  expect(() => evaluate(declaration, request, limited(message, kind) as never)).toThrow(
+    new kind(message),
+  );
+});
+
+test('a list of numbers may come as numbers, any other may not', () => {
+  const list = { kind: 'list', label: 'Of', default: ['1'], maxItems: 3 } as const;
+  const item = { item: /^\d+(\.\d+)?$/, itemSays: 'numbers' } as const;
+  const sums = {
+    sum: declareAsk({
+      says: 'The sum, the items halved, and whether there are any.',
+      takes: { of: { ...list, ...item, numeric: true }, names: { ...list, ...item } },
+      answer: (_values, { of }) => ({
+        sum: of.reduce((sum, each) => sum + Number(each), 0),
+        halves: of.map((each) => (each === '0' ? null : Number(each) / 2)),
+        any: of.length > 0,
+      }),
+    }),
+  };
+  const sum = (of: unknown, more = {}) =>
+    evaluate(declaration, { ask: 'sum', of, ...more }, sums as never);
+  expect(sum([1, 2.5, '0'])).toEqual({ sum: 3.5, halves: [0.5, 1.25, null], any: true });
+  expect(sum([])).toEqual({ sum: 0, halves: [], any: false });
+  expect(sum([-1]).error).toMatchObject({ path: 'of', found: '[-1]' });
+  expect(sum([true]).error).toMatchObject({ path: 'of', expected: 'array' });
+  expect(sum([1, 2, 3, 4]).error).toMatchObject({ expected: 'at most 3 items' });
+  expect(sum([1], { names: [1] }).error).toMatchObject({ path: 'names', expected: 'array' });
+  const [, schema] = requestSchema('counter', {}, sums as never).oneOf;
+  expect(schema?.properties).toMatchObject({
+    of: { items: { type: ['string', 'number'] } },
+    names: { items: { type: 'string' } },
+  });
 });
 
 test('no JSON makes it throw', () => {

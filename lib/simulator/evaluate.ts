@@ -24,6 +24,9 @@ type Evaluable<P extends Params> = Pick<
   'params' | 'version' | 'mend' | 'initial' | 'summary' | 'results'
 >;
 
+/** `name: expected, not found`, where what was found may be missing. */
+const NAMED_LIMIT = /^(\w+): (.*?)(?:, not [^,]*)?$/;
+
 const TAKEN = ['id', 'ask', 'values', 'query'];
 
 /** Thrown inside to end at the first refusal. */
@@ -74,11 +77,28 @@ function answer<P extends Params>(
   if ('values' in request && 'query' in request)
     throw new RefusedError('query', request.query, 'values or a query, not both');
   const values = valuesOf(declaration, request);
-  if (own) return own.answer(values, taken(takes, request) as never);
+  if (own) return answerOwn(own, values, request);
   const summary = declaration.summary(declaration.initial(values));
   return Object.fromEntries(
     declaration.results.map((result) => [result.name, result.value(summary)]),
   );
+}
+
+/** What an ask answers; a limit that it names by what it takes is refused as one of the request. */
+function answerOwn<P extends Params>(
+  own: Ask<P>,
+  values: Values<P>,
+  request: Readonly<Record<string, unknown>>,
+): Answer {
+  const all: Readonly<Record<string, unknown>> = taken(own.takes, request);
+  try {
+    return own.answer(values, all as never);
+  } catch (error) {
+    const [, name = '', expected = ''] =
+      (error instanceof RangeError && error.message.match(NAMED_LIMIT)) || [];
+    if (!Object.hasOwn(own.takes, name)) throw error;
+    throw new RefusedError(name, request[name] ?? all[name], expected);
+  }
 }
 
 /** The values of a request, checked as those of a link. */

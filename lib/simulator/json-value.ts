@@ -9,8 +9,13 @@ export function readJsonValue(param: Param, value: unknown): ReadValue {
   const is = Array.isArray(value) ? 'array' : typeof value;
   const fits =
     kinds.includes(is === 'number' && !kinds.includes('number') ? 'integer' : is) &&
-    !(Array.isArray(value) && value.some((item) => typeof item !== 'string' || item.includes(',')));
+    !(Array.isArray(value) && value.some((item) => !isItem(param, item)));
   return fits ? parseValue(param, printValue(param, value)) : { expected: kinds.join(' or ') };
+}
+
+function isItem(param: Param, item: unknown): boolean {
+  if (typeof item === 'number') return param.kind === 'list' && param.numeric === true;
+  return typeof item === 'string' && !item.includes(',');
 }
 
 /** Whether a value is an object with names, and no list. */

@@ -67,6 +67,8 @@ export interface ListParam extends Common<readonly string[]> {
   /** The same in words, for error notes. */
   readonly itemSays: string;
   readonly maxItems: number;
+  /** Its items are numbers, which JSON may give as numbers. */
+  readonly numeric?: true;
 }
 
 /** A document such as a policy or a file. It is no part of the query: see {@link textParam}. */

@@ -58,7 +58,10 @@ export function schemaOf(param: Param): {
       return {
         type: 'array',
         maxItems: param.maxItems,
-        items: { type: 'string', pattern: param.item.source },
+        items: {
+          type: param.numeric ? ['string', 'number'] : 'string',
+          pattern: param.item.source,
+        },
       };
     case 'text':
       return { type: 'string', maxLength: param.maxLength };

@@ -82,13 +82,13 @@ export function chanceOfIdlePod(connections: number, pods: number): Rational {
   requireCount('connections', connections, 0);
   requireCount('pods', pods, 1);
   const all = BigInt(pods) ** BigInt(connections);
-  let sum = ZERO;
+  let outcomes = 0n;
   for (let idle = 1, choose = BigInt(pods); idle <= pods; idle += 1) {
-    const term = rational(choose * BigInt(pods - idle) ** BigInt(connections), all);
-    sum = idle % 2 === 1 ? add(sum, term) : subtract(sum, term);
+    const without = choose * BigInt(pods - idle) ** BigInt(connections);
+    outcomes += idle % 2 === 1 ? without : -without;
     choose = (choose * BigInt(pods - idle)) / BigInt(idle + 1);
   }
-  return sum;
+  return rational(outcomes, all);
 }
 
 /** The expected number of pods without a connection: pods × (1 − 1/pods)^connections. */
