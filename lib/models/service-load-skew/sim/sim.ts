@@ -1,0 +1,286 @@
+import { createRandom, type Random, type RandomState } from '../../../kernel/random';
+import type { IpvsState } from '../policies/ipvs';
+import { podsPerNode, type World } from '../world';
+import { WARM_SECONDS } from './script';
+
+/** A time that never comes; JSON has no infinity. */
+export const NEVER = 1e12;
+
+export type PodStatus = 'starting' | 'ready' | 'unready' | 'gone';
+
+/** Why a connection went to the pod that it has: what narrowed the choice, if anything did. */
+export type Rule =
+  | 'all'
+  | 'affinity'
+  | 'local'
+  | 'zone'
+  | 'same-node'
+  | 'hints'
+  | 'scheduler'
+  | 'old-list'
+  | 'request';
+
+/** A pod. Times are in seconds, 0 being when the world is first shown. */
+export interface Pod {
+  readonly node: number;
+  status: PodStatus;
+  /** When it became ready last. */
+  since: number;
+  /** When its status changes by itself: from starting or unready to ready. */
+  until: number;
+  /** How many times as long it takes for a request. */
+  readonly factor: number;
+  /** Whether it fails each request at once. */
+  failing: boolean;
+}
+
+/** A connection that a client keeps; `pod` is -1 while none could be had. */
+export interface Connection {
+  pod: number;
+  /** The node whose rules chose it; -1 where the client did. */
+  node: number;
+  rule: Rule;
+  openedAt: number;
+  /** When the client or the server closes it. */
+  ends: number;
+  /** HTTP/1.1: until when it is taken by a request. */
+  busyUntil: number;
+}
+
+/** What happened in ten seconds that ended at a time: counts by pod. Never changed once written. */
+export interface Row {
+  readonly at: number;
+  readonly requests: readonly number[];
+  readonly connections: readonly number[];
+  /** Seconds of work that arrived. */
+  readonly work: readonly number[];
+  /** Mean time in seconds that its requests took, waiting included; 0 without any. */
+  readonly latency: readonly number[];
+}
+
+/** Requests under way through one proxy: a heap of when each ends and on which pod, and their number by pod. */
+export interface Flights {
+  readonly ends: number[];
+  readonly pods: number[];
+  readonly count: number[];
+}
+
+/** A heap of latencies would not end: their histogram has so many cells for each pod. */
+export const LATENCY_CELLS = 64;
+
+/** Everything that a run knows. Plain JSON; only the functions of this folder change one. */
+export interface Sim {
+  readonly world: World;
+  now: number;
+  random: RandomState;
+  nextArrival: number;
+  /** Of the script, how many events have happened. */
+  played: number;
+  burstUntil: number;
+  /** When the next ten seconds are written down. */
+  nextRow: number;
+  readonly pods: Pod[];
+  readonly connections: Connection[];
+  /** How many connections each pod holds. */
+  readonly held: number[];
+  /** Pods still to be replaced, and the new one that must be ready before the first of them goes. */
+  rollout: { readonly old: number[]; waitsFor: number } | null;
+  nodesDown: number[];
+  /** By node and source address: the pod of the last connection, and when that was. */
+  readonly remembered: Record<string, [pod: number, at: number]>;
+  /** IPVS: by node, the connections that it has forwarded by pod, and its position. */
+  readonly forwarded: number[][];
+  readonly position: IpvsState[];
+  /** IPVS: by node, its list of pods, the newest first; each node has an order of its own. */
+  readonly order: number[][];
+  /** Headless: by client, the addresses it knows and when it asked. */
+  readonly lists: { readonly pods: readonly number[]; readonly at: number }[];
+  /** By proxy, or by client in turn. */
+  readonly cursors: number[];
+  /** The node that an outside balancer uses next. */
+  balancer: number;
+  readonly flights: Flights[];
+  /** By pod and worker: when it is free, and of a CPU limit the period and what is used of it. */
+  readonly freeAt: number[];
+  readonly period: number[];
+  readonly used: number[];
+  /** Since the beginning. */
+  requests: number;
+  dropped: number;
+  failed: number;
+  opened: number;
+  /** Of the ten seconds under way, by pod. */
+  readonly recent: { requests: number[]; work: number[]; latency: number[] };
+  readonly rows: Row[];
+  /** By pod, a histogram of latencies of the last minutes. */
+  readonly histogram: number[];
+  /** By client and pod: requests of this half minute and of the one before. */
+  pairs: number[];
+  pairsBefore: number[];
+}
+
+/** The items in an order drawn at random, each order alike (R. Durstenfeld, CACM 1964). O(items). */
+export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
+  const all = [...items];
+  for (let at = all.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random.next() * (at + 1));
+    [all[at], all[other]] = [all[other] as Item, all[at] as Item];
+  }
+  return all;
+}
+
+/** The world's beginning, before any connection is dialed or anything has happened. O(pods + connections). */
+export function emptySim(world: World): Sim {
+  const nodes = podsPerNode(world);
+  const pods: Pod[] = [];
+  // Dealt out node by node in turn, so that pod numbers do not tell nodes.
+  const left = [...nodes];
+  while (left.some((count) => count > 0))
+    left.forEach((count, node) => {
+      if (count === 0) return;
+      left[node] = count - 1;
+      pods.push(newPod(world, pods.length, node, 'ready'));
+    });
+  const random = createRandom(world.seed);
+  const order = nodes.map(() =>
+    shuffled(
+      pods.map((_, pod) => pod),
+      random,
+    ),
+  );
+  const proxies = world.way === 'mesh' ? world.clients : 1;
+  return {
+    world,
+    now: -WARM_SECONDS,
+    random: random.state(),
+    nextArrival: -WARM_SECONDS,
+    played: 0,
+    burstUntil: -NEVER,
+    nextRow: -WARM_SECONDS + 10,
+    pods,
+    connections: [],
+    held: pods.map(() => 0),
+    rollout: null,
+    nodesDown: [],
+    remembered: {},
+    forwarded: nodes.map(() => pods.map(() => 0)),
+    position: nodes.map(() => ({ last: -1 })),
+    order,
+    lists: [],
+    cursors: new Array<number>(world.clients).fill(0),
+    balancer: 0,
+    flights: Array.from({ length: proxies }, () => ({
+      ends: [],
+      pods: [],
+      count: pods.map(() => 0),
+    })),
+    freeAt: new Array<number>(pods.length * world.workers).fill(-WARM_SECONDS),
+    period: new Array<number>(pods.length * world.workers).fill(0),
+    used: new Array<number>(pods.length * world.workers).fill(0),
+    requests: 0,
+    dropped: 0,
+    failed: 0,
+    opened: 0,
+    recent: { requests: pods.map(() => 0), work: pods.map(() => 0), latency: pods.map(() => 0) },
+    rows: [],
+    histogram: new Array<number>(pods.length * LATENCY_CELLS).fill(0),
+    pairs: new Array<number>(pods.length * world.clients).fill(0),
+    pairsBefore: [],
+  };
+}
+
+const SLOW_FACTOR = 3;
+
+function newPod(world: World, index: number, node: number, status: PodStatus): Pod {
+  return {
+    node,
+    status,
+    since: -WARM_SECONDS,
+    until: NEVER,
+    factor: index < world.slow ? SLOW_FACTOR : 1,
+    failing: false,
+  };
+}
+
+/** Adds a pod that is starting on a node, with room in every table. O(clients + nodes). */
+export function addPod(sim: Sim, node: number, now: number): number {
+  const { world } = sim;
+  const index = sim.pods.length;
+  const pod = newPod(world, index, node, 'starting');
+  pod.until = now + world.startup;
+  pod.since = NEVER;
+  sim.pods.push(pod);
+  sim.held.push(0);
+  for (const counts of sim.forwarded) counts.push(0);
+  for (const list of sim.order) list.unshift(index);
+  for (const { count } of sim.flights) count.push(0);
+  for (let worker = 0; worker < world.workers; worker += 1) {
+    sim.freeAt.push(now);
+    sim.period.push(0);
+    sim.used.push(0);
+  }
+  for (const counts of Object.values(sim.recent)) counts.push(0);
+  for (let cell = 0; cell < LATENCY_CELLS; cell += 1) sim.histogram.push(0);
+  // By pod, then by client: a new pod comes at the end.
+  for (let client = 0; client < world.clients; client += 1) sim.pairs.push(0);
+  return index;
+}
+
+/** A copy that may be changed without changing the first. O(size). */
+export function copySim(sim: Sim): Sim {
+  return {
+    ...sim,
+    pods: sim.pods.map((pod) => ({ ...pod })),
+    connections: sim.connections.map((connection) => ({ ...connection })),
+    held: [...sim.held],
+    rollout: sim.rollout && { ...sim.rollout, old: [...sim.rollout.old] },
+    nodesDown: [...sim.nodesDown],
+    remembered: Object.fromEntries(
+      Object.entries(sim.remembered).map(([key, [pod, at]]) => [key, [pod, at]]),
+    ),
+    forwarded: sim.forwarded.map((counts) => [...counts]),
+    position: sim.position.map((position) => ({ ...position })),
+    order: sim.order.map((list) => [...list]),
+    lists: [...sim.lists],
+    cursors: [...sim.cursors],
+    flights: sim.flights.map(({ ends, pods, count }) => ({
+      ends: [...ends],
+      pods: [...pods],
+      count: [...count],
+    })),
+    freeAt: [...sim.freeAt],
+    period: [...sim.period],
+    used: [...sim.used],
+    recent: {
+      requests: [...sim.recent.requests],
+      work: [...sim.recent.work],
+      latency: [...sim.recent.latency],
+    },
+    rows: [...sim.rows],
+    histogram: [...sim.histogram],
+    pairs: [...sim.pairs],
+  };
+}
+
+/** The zone of a node: zones take nodes in turn. */
+export function zoneOf({ zones }: Pick<World, 'zones'>, node: number): number {
+  return node % zones;
+}
+
+/**
+ * The node of a client: nodes in turn; with `lean`, the first clients stand in zone a, as many as its
+ * share says, and the others elsewhere.
+ */
+export function nodeOfClient(world: World, client: number): number {
+  const nodes = world.place.length;
+  const zones = Math.min(world.zones, nodes);
+  if (world.lean === 0 || zones < 2) return client % nodes;
+  const inA = Math.round(world.lean * world.clients);
+  const all = Array.from({ length: nodes }, (_, node) => node);
+  const [a, others] = [
+    all.filter((node) => zoneOf(world, node) === 0),
+    all.filter((node) => zoneOf(world, node) !== 0),
+  ];
+  const [from, at] = client < inA ? [a, client] : [others, client - inA];
+  return from[at % from.length] ?? 0;
+}
