@@ -121,10 +121,7 @@ export function connect(run: Running, client: number, connection: Connection, no
   const byServer = closes ? now + age * (1 + jitter * (2 * random.next() - 1)) : NEVER;
   // Who got nothing tries again a second later.
   connection.ends = pod < 0 ? now + 1 : Math.min(byClient, byServer);
-  if (pod < 0) {
-    sim.dropped += 1;
-    return;
-  }
+  if (pod < 0) return;
   sim.opened += 1;
   sim.held[pod] = (sim.held[pod] ?? 0) + 1;
   const forwarded = sim.forwarded[node];

@@ -107,7 +107,6 @@ export function happen(run: Running, { what, arg }: ScriptEvent, now: number): v
       );
       break;
     case 'reconnect':
-      sim.lists.length = 0;
       dialAll(run, now);
       break;
     case 'churn': {

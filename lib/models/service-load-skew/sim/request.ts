@@ -1,6 +1,6 @@
 import { hashKey, lookup, maglevOf, ringOf } from '../policies/hashing';
 import { pickRequest, type RequestPolicy } from '../policies/request';
-import { addressesOf, connect, dial, disconnect, type Running } from './dial';
+import { addressesOf, connect, dial, disconnect, holds, type Running } from './dial';
 import { land, serve, takeOff } from './serve';
 import { type Connection, shuffled } from './sim';
 
@@ -62,7 +62,7 @@ export function request(run: Running, now: number): void {
     sim.opened += pod < 0 ? 0 : 1;
   } else if (world.way === 'headless' && world.pick === 'round-robin') {
     const addresses = addressesOf(run, client, now);
-    sim.cursors[client] = (sim.cursors[client] ?? Math.floor(random.next() * 100)) + 1;
+    sim.cursors[client] = (sim.cursors[client] ?? 0) + 1;
     pod = addresses[(sim.cursors[client] ?? 0) % addresses.length] ?? -1;
   } else {
     taken = pooled(run, client, now);
@@ -100,9 +100,10 @@ function byProxy(run: Running, proxy: number): number {
     : pickRequest(policy, ready, inFlight, cursor, random, key, undefined);
 }
 
-/** Opens the connections that clients hold, in an order drawn by the seed. O(connections). */
+/** Opens the connections that clients hold, where they hold any, in an order drawn by the seed. O(connections). */
 export function dialAll(run: Running, now: number, who: (client: number) => boolean = () => true) {
   const { sim, random } = run;
+  if (!holds(sim)) return;
   const { clients, conns } = sim.world;
   const all = Array.from({ length: clients * conns }, (_, at) => at);
   const order = shuffled(all, random);

@@ -1,6 +1,6 @@
 import { createRandom } from '../../../kernel/random';
 import type { World } from '../world';
-import { connect, holds, podsChanged, running } from './dial';
+import { connect, podsChanged, running } from './dial';
 import { becomeReady, happen } from './happen';
 import { dialAll, request } from './request';
 import { readScript } from './script';
@@ -15,15 +15,13 @@ export function beginSim(world: World): Sim {
   const sim = emptySim(world);
   const random = createRandom(sim.random);
   const run = running(sim, random);
-  if (holds(sim)) {
-    dialAll(run, sim.now);
-    // In a world that has run for long, ages of connections are spread over their limit.
-    const { age } = world;
-    if (age > 0)
-      for (const connection of sim.connections)
-        if (connection.pod >= 0)
-          connection.ends = Math.min(connection.ends, sim.now + random.next() * age);
-  }
+  dialAll(run, sim.now);
+  // In a world that has run for long, ages of connections are spread over their limit.
+  const { age, protocol } = world;
+  if (age > 0 && protocol !== 'udp')
+    for (const connection of sim.connections)
+      if (connection.pod >= 0)
+        connection.ends = Math.min(connection.ends, sim.now + random.next() * age);
   sim.nextArrival = sim.now - Math.log(1 - random.next()) / world.rps;
   sim.random = random.state();
   return sim;

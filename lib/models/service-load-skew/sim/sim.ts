@@ -1,6 +1,6 @@
 import { createRandom, type Random, type RandomState } from '../../../kernel/random';
 import type { IpvsState } from '../policies/ipvs';
-import { podsPerNode, type World } from '../world';
+import { MOST_PODS, podsPerNode, type World } from '../world';
 import { WARM_SECONDS } from './script';
 
 /** A time that never comes; JSON has no infinity. */
@@ -166,8 +166,10 @@ export function emptySim(world: World): Sim {
     forwarded: nodes.map(() => pods.map(() => 0)),
     position: nodes.map(() => ({ last: -1 })),
     order,
-    lists: [],
-    cursors: new Array<number>(world.clients).fill(0),
+    lists: Array.from({ length: world.clients }, () => ({ pods: [], at: -NEVER })),
+    cursors: Array.from({ length: world.clients }, () =>
+      world.way === 'headless' ? Math.floor(random.next() * MOST_PODS) : 0,
+    ),
     balancer: 0,
     flights: Array.from({ length: proxies }, () => ({
       ends: [],

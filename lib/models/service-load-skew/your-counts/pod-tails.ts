@@ -1,16 +1,4 @@
-import { poissonAt, poissonMasses } from '../chance/poisson';
-
-/**
- * The chance that a pod which each of `total` independent draws hits with `chance` has from `least`
- * to `most` of them (binomial). Written with Poisson masses: that pod's and all the others', given
- * that they sum to the total. Exact to about 1e-12 of itself. O(most − least).
- */
-function podWithin(least: number, most: number, total: number, chance: number): number {
-  const here = poissonMasses(total * chance, least, most);
-  const others = poissonMasses(total * (1 - chance), total - most, total - least).reverse();
-  const both = here.reduce((sum, mass, at) => sum + mass * (others[at] ?? 0), 0);
-  return Math.min(1, both / poissonAt(total, total));
-}
+import { binomialWithin } from '../chance/binomial';
 
 /** How far one pod is from what its own chance lets expect. */
 export interface PodTail {
@@ -35,7 +23,7 @@ export function farthestPods(
   const total = counts.reduce((sum, count) => sum + count, 0);
   const tail = (pod: number, least: number, most: number): PodTail => {
     const chance = chances[pod] ?? 0;
-    const p = counts.length * podWithin(least, most, total, chance);
+    const p = counts.length * binomialWithin(least, most, total, chance);
     return { pod, expected: total * chance, p: Math.min(1, p) };
   };
   const smaller = (a: PodTail, b: PodTail) => (b.p < a.p ? b : a);

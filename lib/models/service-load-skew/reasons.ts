@@ -1,0 +1,219 @@
+import { binomialWithin } from './chance/binomial';
+import { maxAtLeast } from './chance/busiest';
+import type { PodLoad } from './load';
+import { holds } from './sim/dial';
+import type { Rule, Sim } from './sim/sim';
+
+/** Why the load of a world is as it is, with the numbers that show it. */
+export type Reason =
+  | { readonly kind: 'nothing-serves' }
+  | { readonly kind: 'even' }
+  /** Held connections fall as a fair draw may: `p` is the chance of a busiest pod like this or worse. */
+  | {
+      readonly kind: 'chance';
+      readonly p: number;
+      readonly busiest: number;
+      readonly total: number;
+    }
+  /** More uneven than a fair draw, and nothing else is known. */
+  | {
+      readonly kind: 'unlikely';
+      readonly p: number;
+      readonly busiest: number;
+      readonly total: number;
+    }
+  | {
+      readonly kind: 'late-pods';
+      readonly pods: number;
+      readonly held: number;
+      readonly total: number;
+    }
+  /** All pods are new, and those that were ready first have most. */
+  | { readonly kind: 'rollout-order'; readonly first: number; readonly last: number }
+  | { readonly kind: 'affinity'; readonly addresses: number; readonly reached: number }
+  | {
+      readonly kind: 'local' | 'zone' | 'same-node' | 'hints';
+      readonly most: number;
+      readonly least: number;
+    }
+  | { readonly kind: 'scheduler' }
+  | { readonly kind: 'old-list'; readonly connections: number }
+  | { readonly kind: 'fails-fast'; readonly pod: number; readonly share: number }
+  | { readonly kind: 'hot-key'; readonly share: number; readonly pod: number }
+  | { readonly kind: 'heavy-client'; readonly share: number; readonly pod: number }
+  | { readonly kind: 'pool' }
+  | { readonly kind: 'slow-pods'; readonly pods: number; readonly busiest: number }
+  | { readonly kind: 'dropped'; readonly share: number };
+
+/** Busiest over mean up to which requests count as even: what 100 even connections a pod would show. */
+export const EVEN_UP_TO = 1.25;
+/** Chances below this are not put down to luck. */
+export const LUCK_FROM = 0.01;
+
+/** Share of requests without a pod from which that comes first. */
+const LOST_FROM = 0.01;
+
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+const maxOf = (values: readonly number[]) => Math.max(0, ...values);
+
+/** Busiest over mean; 1 without any. */
+function skew(values: readonly number[]): number {
+  const all = sum(values);
+  return all === 0 ? 1 : (maxOf(values) * values.length) / all;
+}
+
+/**
+ * Reasons for a run's load, the one that explains most first. It follows the order in which an
+ * engineer would ask: are requests lost, are they even, if not are connections, and is that luck.
+ * O(pods + connections), and what `maxAtLeast` costs.
+ */
+export function reasonsOf(sim: Sim, loads: readonly PodLoad[]): readonly Reason[] {
+  const ready = loads.filter(({ status }) => status === 'ready');
+  const requests = ready.map((load) => load.requests);
+  const share = sim.dropped / Math.max(1, sim.requests);
+  const lost: readonly Reason[] = share >= LOST_FROM ? [{ kind: 'dropped', share }] : [];
+  if (sum(requests) === 0) return [{ kind: 'nothing-serves' }, ...lost];
+  if (skew(requests) <= EVEN_UP_TO) return [...lost, ...evenCounts(ready)];
+  return [...lost, ...(holds(sim) ? ofConnections(sim, ready) : ofRequests(sim, ready))];
+}
+
+/** Requests are even; the work that they make need not be. */
+function evenCounts(ready: readonly PodLoad[]): readonly Reason[] {
+  const work = ready.map(({ utilization }) => utilization);
+  if (skew(work) <= EVEN_UP_TO) return [{ kind: 'even' }];
+  const mean = sum(work) / work.length;
+  const pods = work.filter((load) => load > EVEN_UP_TO * mean).length;
+  return [{ kind: 'slow-pods', pods, busiest: maxOf(work) }];
+}
+
+/** Each request is placed by itself, and yet they are uneven: something hashes, sticks or keeps near. */
+function ofRequests(sim: Sim, ready: readonly PodLoad[]): readonly Reason[] {
+  const { world } = sim;
+  const busiest = busiestOf(ready);
+  const share = busiest.requests / sum(ready.map((load) => load.requests));
+  if (sim.pods[busiest.pod - 1]?.failing) return [{ kind: 'fails-fast', pod: busiest.pod, share }];
+  const proxied = world.way === 'gateway' || world.way === 'mesh';
+  const hashed = world.policy === 'ring-hash' || world.policy === 'maglev';
+  if (proxied && hashed && world.hot > 0) return [{ kind: 'hot-key', share, pod: busiest.pod }];
+  if (!proxied && world.affinity > 0) return [pinned(sim, ready)];
+  const kept = keptNear(sim);
+  if (!proxied && kept) return [near(kept, ready, (load) => load.requests)];
+  if (world.way === 'ipvs') return [{ kind: 'scheduler' }];
+  if (proxied && world.slow > 0)
+    return [
+      { kind: 'slow-pods', pods: world.slow, busiest: maxOf(ready.map((l) => l.utilization)) },
+    ];
+  return (
+    lateOf(ready, (load) => load.requests) ?? [
+      { kind: 'unlikely', p: 0, ...drawn(ready, (load) => load.requests) },
+    ]
+  );
+}
+
+/** Connections are held, so requests follow them. */
+function ofConnections(sim: Sim, ready: readonly PodLoad[]): readonly Reason[] {
+  const { world } = sim;
+  const held = ready.map(({ connections }) => connections);
+  const { busiest, total } = drawn(ready, (load) => load.connections);
+  if (total === 0) return [{ kind: 'nothing-serves' }];
+  const p = maxAtLeast(busiest, total, ready.length);
+  const luck: Reason = { kind: p < LUCK_FROM ? 'unlikely' : 'chance', p, busiest, total };
+  const old = sim.connections.filter(({ rule }) => rule === 'old-list').length;
+  const others: Reason[] = [
+    ...weighed(sim, ready, held),
+    ...(old > 0 ? [{ kind: 'old-list', connections: old } as const] : []),
+    ...(lateOf(ready, (load) => load.connections) ?? []),
+  ];
+  const addresses = world.nat > 0 ? Math.min(world.nat, world.clients) : world.clients;
+  if (world.affinity > 0 && addresses < total) others.push(pinned(sim, ready));
+  const kept = keptNear(sim);
+  if (kept && isFarFromFair(kept, ready))
+    others.push(near(kept, ready, (load) => load.connections));
+  if (p < LUCK_FROM) others.push(...inOrder(ready));
+  if (world.way === 'ipvs' && p < LUCK_FROM) others.push({ kind: 'scheduler' });
+  return [...others, luck];
+}
+
+/** Connections are more even than the requests on them: one client outweighs the others, or a pool prefers. */
+function weighed(sim: Sim, ready: readonly PodLoad[], held: readonly number[]): Reason[] {
+  const { heavy, pool, conns } = sim.world;
+  const requests = ready.map((load) => load.requests);
+  const busiest = busiestOf(ready);
+  const share = busiest.requests / sum(requests);
+  if (skew(requests) < EVEN_UP_TO * skew(held)) return [];
+  if (heavy > 0) return [{ kind: 'heavy-client', share, pod: busiest.pod }];
+  return pool === 'newest' && conns > 1 ? [{ kind: 'pool' }] : [];
+}
+
+/** Pods that came later and have less than luck would leave to them. */
+function lateOf(ready: readonly PodLoad[], count: (load: PodLoad) => number): [Reason] | undefined {
+  const late = ready.filter((load) => load.late);
+  if (late.length === 0 || late.length === ready.length) return undefined;
+  const [held, total] = [sum(late.map(count)), sum(ready.map(count))];
+  const p = binomialWithin(0, held, total, late.length / ready.length);
+  return p < LUCK_FROM ? [{ kind: 'late-pods', pods: late.length, held, total }] : undefined;
+}
+
+function pinned({ world }: Sim, ready: readonly PodLoad[]): Reason {
+  const addresses = world.nat > 0 ? Math.min(world.nat, world.clients) : world.clients;
+  const reached = ready.filter((load) => load.requests > 0).length;
+  return { kind: 'affinity', addresses, reached };
+}
+
+/** The rule that keeps connections near, if one does. */
+function keptNear({ world }: Sim): NearKind | undefined {
+  if ((world.outside ? world.etp : world.itp) === 'Local') return 'local';
+  const rules: Readonly<Record<string, Rule>> = {
+    PreferSameZone: 'zone',
+    PreferSameNode: 'same-node',
+    Auto: 'hints',
+  };
+  return rules[world.near] as NearKind | undefined;
+}
+
+/** Whether the pods of some node or zone hold more or less than luck would give all of them together. */
+function isFarFromFair(kind: NearKind, ready: readonly PodLoad[]): boolean {
+  const total = sum(ready.map(({ connections }) => connections));
+  const places = [...new Set(ready.map((load) => placeOf(kind, load)))];
+  return places.some((at) => {
+    const here = ready.filter((load) => placeOf(kind, load) === at);
+    const held = sum(here.map(({ connections }) => connections));
+    const chance = here.length / ready.length;
+    if (chance === 1) return false;
+    const p = Math.min(
+      binomialWithin(0, held, total, chance),
+      binomialWithin(held, total, total, chance),
+    );
+    return 2 * places.length * p < LUCK_FROM;
+  });
+}
+
+/** After a rollout: what the pod that was ready first holds, and the last one. */
+function inOrder(ready: readonly PodLoad[]): readonly Reason[] {
+  if (!ready.every((load) => load.late)) return [];
+  const [first, last] = [ready[0]?.connections ?? 0, ready.at(-1)?.connections ?? 0];
+  return first > last ? [{ kind: 'rollout-order', first, last }] : [];
+}
+
+type NearKind = 'local' | 'zone' | 'same-node' | 'hints';
+
+const placeOf = (kind: NearKind, { node, zone }: PodLoad) =>
+  kind === 'local' || kind === 'same-node' ? node : zone;
+
+function near(kind: NearKind, ready: readonly PodLoad[], count: (load: PodLoad) => number): Reason {
+  const places = [...new Set(ready.map((load) => placeOf(kind, load)))];
+  const means = places.map((at) => {
+    const here = ready.filter((load) => placeOf(kind, load) === at);
+    return sum(here.map(count)) / here.length;
+  });
+  return { kind, most: maxOf(means), least: Math.min(...means) };
+}
+
+function busiestOf(ready: readonly PodLoad[]): PodLoad {
+  return ready.reduce((most, load) => (load.requests > most.requests ? load : most));
+}
+
+function drawn(ready: readonly PodLoad[], count: (load: PodLoad) => number) {
+  const counts = ready.map(count);
+  return { busiest: maxOf(counts), total: sum(counts) };
+}

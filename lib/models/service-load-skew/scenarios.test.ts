@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../simulator/declaration';
+import { defaultsOf } from '../../simulator/params';
+import { scenarios } from './scenarios';
+import { initial } from './state';
+import { summarize } from './summary';
+import { mend, params, type World } from './world';
+
+/** What explains each scenario first, decided before it was run. */
+const FIRST: Readonly<Record<string, string>> = {
+  'twelve-on-four': 'chance',
+  'many-connections': 'even',
+  'fewer-than-pods': 'chance',
+  'scale-out': 'late-pods',
+  rollout: 'rollout-order',
+  restart: 'late-pods',
+  'two-proxies': 'affinity',
+  'local-policy': 'local',
+  'empty-node': 'dropped',
+  'zone-leans': 'zone',
+  'heavy-client': 'heavy-client',
+  pool: 'pool',
+  'hot-key': 'hot-key',
+  'old-list': 'old-list',
+  'fails-fast': 'fails-fast',
+  'slow-pod': 'slow-pods',
+  'hidden-by-the-mean': 'chance',
+  udp: 'late-pods',
+  age: 'chance',
+  'each-request': 'even',
+};
+
+test.each(scenarios)('$id comes out as it is told', ({ id, values, predict }) => {
+  const world: World = { ...defaultsOf(params), ...values };
+  expect(mend(world)).toEqual({ values: world, notes: [] });
+  const summary = summarize(initial(world));
+  expect(summary.reasons[0]?.kind).toBe(FIRST[id]);
+  expect(`${summary.said.says} ${summary.said.more}`).not.toMatch(/undefined|NaN|Infinity/);
+  if (predict) {
+    const answer = predict.answer(summary);
+    expect(judge(predict as never, answer, summary).right).toBe(true);
+    expect(predict.kind === 'number' || predict.options.some(({ value }) => value === answer)).toBe(
+      true,
+    );
+  }
+});
+
+const shown = (id: string) => {
+  const scenario = scenarios.find((one) => one.id === id);
+  return summarize(initial({ ...defaultsOf(params), ...scenario?.values }));
+};
+
+test('a mean of about a half hides a pod without work and one far above the mean', () => {
+  const { loads, meanUse, highestUse, wantedPods } = shown('hidden-by-the-mean');
+  expect(loads.some(({ requests }) => requests === 0)).toBe(true);
+  expect(meanUse).toBeLessThan(0.55);
+  expect(highestUse).toBeGreaterThan(1.25 * meanUse);
+  expect(wantedPods).toBe(loads.length);
+});
+
+test('behind two proxies some pod gets nothing, though every request opens a connection', () => {
+  const { loads } = shown('two-proxies');
+  expect(loads.filter(({ requests }) => requests === 0)).not.toEqual([]);
+});
+
+test('the lone pod behind a Local policy has half, each of three a sixth', () => {
+  const { loads } = shown('local-policy');
+  const all = loads.reduce((sum, { requests }) => sum + requests, 0);
+  for (const { node, requests } of loads)
+    expect(requests / all).toBeCloseTo(node === 1 ? 1 / 2 : 1 / 6, 1);
+});

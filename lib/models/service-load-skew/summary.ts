@@ -1,0 +1,57 @@
+import { type HeldChances, heldChances } from './chance/held';
+import { type Said, sayReason } from './explain';
+import { type PodLoad, podLoads, type Skew, skewOf } from './load';
+import { type Reason, reasonsOf } from './reasons';
+import { holds } from './sim/dial';
+import type { SkewState } from './state';
+import { desiredReplicas } from './uneven';
+
+/** CPU use in percent of the request that the autoscaler aims at in this model. */
+const SCALING_TARGET = 60;
+
+/** Everything computed from a run. */
+export interface SkewSummary {
+  readonly state: SkewState;
+  readonly loads: readonly PodLoad[];
+  /** Of the pods that are ready. */
+  readonly requests: Skew;
+  readonly connections: Skew;
+  /** What a fair draw of as many connections would give; undefined where a pod is chosen for each request. */
+  readonly fair: HeldChances | undefined;
+  readonly reasons: readonly Reason[];
+  readonly said: Said;
+  /** Mean and highest use of the capacity, and how many pods an autoscaler with a target of 60 % would want. */
+  readonly meanUse: number;
+  readonly highestUse: number;
+  readonly wantedPods: number;
+}
+
+/** Everything computed from a run, once. O(pods × connections) for the fair draw. */
+export function summarize(state: SkewState): SkewSummary {
+  const loads = podLoads(state);
+  const ready = loads.filter(({ status }) => status === 'ready');
+  const connections = ready.map((load) => load.connections);
+  const total = connections.reduce((sum, count) => sum + count, 0);
+  const requests = skewOf(ready.map((load) => load.requests));
+  const reasons = reasonsOf(state, loads);
+  const use = loads.map(({ utilization }) => utilization);
+  const meanUse = use.reduce((sum, value) => sum + value, 0) / Math.max(1, use.length);
+  return {
+    state,
+    loads,
+    requests,
+    connections: skewOf(connections),
+    fair: holds(state) && total > 0 ? heldChances(total, ready.length) : undefined,
+    reasons,
+    said: sayReason(reasons[0] ?? { kind: 'nothing-serves' }, loads, requests),
+    meanUse,
+    highestUse: Math.max(0, ...use),
+    wantedPods:
+      use.length === 0
+        ? 0
+        : desiredReplicas(
+            use.map((value) => 100 * value),
+            SCALING_TARGET,
+          ),
+  };
+}
