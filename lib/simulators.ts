@@ -2,6 +2,7 @@ import { SLUGS, type Slug } from './kernel/slugs';
 import { azQuorumSimulator } from './models/az-quorum/simulator';
 import { declareReview, REVIEW_TITLE } from './models/dockerfile-review/simulator';
 import { replicasSimulator } from './models/replicas-for-availability/simulator';
+import { skewSimulator } from './models/service-load-skew/simulator';
 import type { Declaration, OwnEvent } from './simulator/declaration';
 import type { Params } from './simulator/params';
 
@@ -12,21 +13,31 @@ interface Registered {
   readonly title: string;
   /** @param data what the content holds for it; most need nothing */
   readonly declare: (data: never) => unknown;
+  /** It answers on the command line and is shown on no page. */
+  readonly unshown?: true;
 }
 
 /** Every simulator, by the slug of its question: one line each. Its view is in `slot.tsx`. */
 const REGISTRY: Partial<Readonly<Record<Slug, Registered>>> = {
   'dockerfile-review': { title: REVIEW_TITLE, declare: declareReview },
   'az-quorum': { title: azQuorumSimulator.title, declare: () => azQuorumSimulator },
+  'service-load-skew': {
+    title: skewSimulator.title,
+    declare: () => skewSimulator,
+    unshown: true,
+  },
   'replicas-for-availability': { title: replicasSimulator.title, declare: () => replicasSimulator },
 };
 
-/** Slugs of the questions that have a simulator, in their order. */
-export const SIMULATED: readonly Slug[] = SLUGS.filter((slug) => REGISTRY[slug]);
+/** Slugs of the questions whose model can be asked, in their order. */
+export const MODELED: readonly Slug[] = SLUGS.filter((slug) => REGISTRY[slug]);
+
+/** Those of them whose simulator is shown on pages. */
+export const SIMULATED: readonly Slug[] = MODELED.filter((slug) => !REGISTRY[slug]?.unshown);
 
 /** The title of a question’s simulator; undefined where there is none. */
 export function simulatorTitle(slug: Slug): string | undefined {
-  return REGISTRY[slug]?.title;
+  return SIMULATED.includes(slug) ? REGISTRY[slug]?.title : undefined;
 }
 
 /**

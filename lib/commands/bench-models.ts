@@ -2,6 +2,7 @@ import { loadDeclarations } from '../content/simulator-data';
 import { latencyTable } from '../models/az-quorum/latency/latency';
 import { DEFAULT_ROUND_TRIPS } from '../models/az-quorum/latency/round-trips';
 import { createLayout } from '../models/az-quorum/layout/layout';
+import { REGIONS } from '../models/az-quorum/layout/regions';
 import { advanceRun, startRun } from '../models/az-quorum/over-time/over-time';
 import { DEFAULT_RUN } from '../models/az-quorum/over-time/run-parts';
 import { quorumOf } from '../models/az-quorum/quorum/quorum';
@@ -14,6 +15,8 @@ import { readParameters } from '../models/replicas-for-availability/parameters';
 import { smallestReplicas } from '../models/replicas-for-availability/smallest';
 import { curve } from '../models/replicas-for-availability/tables';
 import { busiestPodDistribution } from '../models/service-load-skew/occupancy';
+import { beginSim, runUntil } from '../models/service-load-skew/sim/run';
+import { params } from '../models/service-load-skew/world';
 import { defaultsOf } from '../simulator/params';
 
 interface Case {
@@ -46,7 +49,7 @@ function spreadLayout(size: number) {
   return createLayout(
     Array.from({ length: size }, (_, at) => {
       const zone = at % 60;
-      return `us-east-${1 + Math.floor(zone / 6)}${'abcdef'[zone % 6]}`;
+      return `${REGIONS[Math.floor(zone / 6)]}${'abcdef'[zone % 6]}`;
     }),
   );
 }
@@ -71,8 +74,8 @@ const CASES: readonly Case[] = [
     return advanceRun(startRun({ ...DEFAULT_RUN, layout: FOUR }), { untilHours: size * 8760 });
   }),
   doubling('az-quorum: commit latency', [2, 'instances'], 'O(losses · n³)', (size) => {
-    const zones = [...'abcdefghijklmnop'].map((letter) => `us-east-1${letter}`);
-    const layout = createLayout(zones.slice(0, size));
+    const zones = Array.from({ length: size }, (_, at) => `us-east-1${'abcdef'[at % 6]}`);
+    const layout = createLayout(zones);
     return () => latencyTable(layout, DEFAULT_ROUND_TRIPS);
   }),
   doubling(
@@ -95,7 +98,30 @@ const CASES: readonly Case[] = [
   doubling('service skew: most loaded pod', [12, 'connections'], 'O(pods · n³)', (size) => () => {
     return busiestPodDistribution(size, 4);
   }),
+  doubling('service skew: run, by requests', [125_000, 'requests'], 'O(requests)', (size) =>
+    runOf('gateway', size, 100, 5),
+  ),
+  doubling('service skew: run of 250,000, by pods', [20, 'pods', 3], 'O(requests)', (size) =>
+    runOf('gateway', 250_000, size, 5),
+  ),
+  doubling(
+    'service skew: run of 250,000, by connections',
+    [1, 'each of 200 clients', 3],
+    'O(requests + connections)',
+    (size) => runOf('iptables', 250_000, 100, size),
+  ),
 ];
+
+/** A run of about so many requests, from 200 clients, whose pods are chosen in one of the ways. */
+function runOf(way: string, requests: number, pods: number, conns: number): () => unknown {
+  const seconds = 500;
+  const sim = beginSim({
+    ...defaultsOf(params),
+    ...{ place: new Array<string>(20).fill(String(pods / 20)), clients: 200, conns },
+    ...{ way, rps: requests / seconds },
+  });
+  return () => runUntil(sim, sim.now + seconds);
+}
 
 /** What a page computes for the default state of each simulator. */
 async function defaultStates(): Promise<readonly Case[]> {

@@ -5,7 +5,7 @@ import type { Ask } from '../simulator/ask';
 import { evaluate } from '../simulator/evaluate';
 import type { Params } from '../simulator/params';
 import { requestSchema } from '../simulator/request-schema';
-import { SIMULATED } from '../simulators';
+import { MODELED } from '../simulators';
 
 /**
  * `npm run --silent evaluate -- <slug> [--schema] [file …]`: asks a model from the command line. It
@@ -14,8 +14,8 @@ import { SIMULATED } from '../simulators';
  */
 const [slug = '', ...given] = process.argv.slice(2);
 type Asks = Readonly<Record<string, Ask<Params>>>;
-const model = SIMULATED.find((known) => known === slug);
-if (!model) end(`“${slug}” is no model with a simulator; there are ${SIMULATED.join(', ')}.`);
+const model = MODELED.find((known) => known === slug);
+if (!model) end(`“${slug}” is no model that can be asked; there are ${MODELED.join(', ')}.`);
 const declaration = await loadDeclaration(model);
 const asks = await asksOf(model);
 if (given.includes('--schema')) {

@@ -1,6 +1,7 @@
 import { parseDecimal, type Rational, toNumber, ZERO } from '../../kernel/rational';
 import { declareAsk } from '../../simulator/ask';
 import type { ChoiceParam, DecimalParam, ListParam } from '../../simulator/params';
+import { run } from './ask-run';
 import { heldChances } from './chance/held';
 import { LIMITS } from './chance/limits';
 import { twoChoices } from './chance/two-choices';
@@ -39,6 +40,7 @@ const counts: ListParam = {
 
 /** What this model answers on the command line besides what follows from a state. */
 export const asks = {
+  run,
   held: declareAsk({
     says: 'Connections that each go to one pod, each equally likely, and stay: how uneven by chance.',
     takes: { connections, pods },

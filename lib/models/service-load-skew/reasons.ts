@@ -46,9 +46,9 @@ export type Reason =
   | { readonly kind: 'dropped'; readonly share: number };
 
 /** Busiest over mean up to which requests count as even: what 100 even connections a pod would show. */
-export const EVEN_UP_TO = 1.25;
+const EVEN_UP_TO = 1.25;
 /** Chances below this are not put down to luck. */
-export const LUCK_FROM = 0.01;
+const LUCK_FROM = 0.01;
 
 /** Share of requests without a pod from which that comes first. */
 const LOST_FROM = 0.01;

@@ -3,7 +3,7 @@ import { isScriptEvent, SCRIPT_SAYS } from './sim/script';
 
 /** Most pods, and most connections of all clients together, of one world. */
 export const MOST_PODS = 100;
-export const MOST_CONNECTIONS = 1000;
+const MOST_CONNECTIONS = 1000;
 
 const whole = (
   label: string,
@@ -157,6 +157,7 @@ export const params = {
     default: ['1', '1', '1', '1'] as readonly string[],
     item: /^\d{1,3}$/,
     itemSays: 'whole numbers, one for each node',
+    numeric: true,
     maxItems: 20,
   },
   zones: whole('Zones, the nodes in turn', NODES, 2, [1, 3]),

@@ -7,7 +7,7 @@ import { readScript } from './script';
 import { copySim, emptySim, NEVER, type Sim } from './sim';
 
 /** Seconds of one row of what is written down. */
-export const ROW_SECONDS = 10;
+const ROW_SECONDS = 10;
 const BURST_FACTOR = 3;
 
 /** The world's beginning: its clients have dialed, its history is empty. O(pods + connections). */
