@@ -32,11 +32,11 @@ export const END_SECONDS = 600;
 export const SCRIPT_SAYS = `time:what, such as -30:scale:8 or 60:reconnect, from ${-WARM_SECONDS} to ${END_SECONDS} seconds`;
 
 /** Reads one event of a script such as `-30:scale:8`; undefined for what is none. */
-export function readScriptEvent(text: string): ScriptEvent | undefined {
+function readScriptEvent(text: string): ScriptEvent | undefined {
   const [at = '', word = '', number] = text.split(':');
   const what = HAPPENINGS.find((name) => name === word);
   const time = Number(at);
-  if (!what || !Number.isInteger(time) || time < -WARM_SECONDS || time > END_SECONDS)
+  if (!what || at === '' || !Number.isInteger(time) || time < -WARM_SECONDS || time > END_SECONDS)
     return undefined;
   if (NUMBERED.includes(what) !== (number !== undefined)) return undefined;
   return { at: time, what, arg: Number(number ?? 0) };
