@@ -6,10 +6,9 @@ import { asks } from './asks';
 import { heldChances } from './chance/held';
 import { twoChoices } from './chance/two-choices';
 import { rollingUpdateShares } from './rollout';
+import { skewSimulator } from './simulator';
 
-/** A declaration with no values of its own: these asks take none. */
-const bare = { params: {}, version: 1, initial: () => 0, summary: () => 0, results: [] };
-const ask = (request: unknown) => evaluate(bare as never, request, asks as never);
+const ask = (request: unknown) => evaluate(skewSimulator as never, request, asks as never);
 
 test('held and two choices answer all their fields', () => {
   expect(ask({ id: 1, ask: 'held', connections: 30, pods: 5 })).toEqual({
