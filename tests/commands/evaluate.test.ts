@@ -55,8 +55,8 @@ test('the model of question 1 answers from its content', () => {
 test.each([
   [['az-quorum'], '{"id":1}\nno json', 'standard input:2 is no JSON: no json'],
   [['az-quorum', 'no-such-file'], '', 'no-such-file cannot be read'],
-  [['mars'], '', '“mars” is no model with a simulator; there are dockerfile-review, az-quorum'],
-  [[], '', '“” is no model with a simulator'],
+  [['mars'], '', '“mars” is no model that can be asked; there are dockerfile-review, az-quorum'],
+  [[], '', '“” is no model that can be asked'],
 ])('%j with %j ends with 2 and says why', (args, input, says) => {
   const { stderr, status } = evaluate(args, input);
   expect(stderr).toContain(says);

@@ -17,6 +17,7 @@ export interface Running {
   table: HashTable | undefined;
 }
 
+/** A run that goes on from a state with a generator; it changes both. O(pods + clients). */
 export function running(sim: Sim, random: Random): Running {
   const nodes = Array.from({ length: sim.world.clients }, (_, at) => nodeOfClient(sim.world, at));
   const weights = sim.pods.map(() => 1);
