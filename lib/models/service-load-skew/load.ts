@@ -1,4 +1,5 @@
 import { coefficientOfVariation, gini, jain, maxOverMean } from './measures';
+import { WARM_SECONDS } from './sim/script';
 import { latencyAt } from './sim/serve';
 import type { PodStatus, Sim } from './sim/sim';
 import { zoneOf } from './sim/sim';
@@ -52,7 +53,7 @@ export function podLoads(sim: Sim): readonly PodLoad[] {
         node,
         zone: zoneOf(world, node),
         status,
-        late: since > -PRESENT,
+        late: since > -WARM_SECONDS,
         connections: sim.held[index] ?? 0,
         requests,
         perSecond: requests / seconds,

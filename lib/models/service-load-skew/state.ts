@@ -1,7 +1,7 @@
 import { beginSim, runUntil } from './sim/run';
 import { END_SECONDS, type Happening, printScriptEvent } from './sim/script';
 import type { Sim } from './sim/sim';
-import type { World } from './world';
+import { MOST_PODS, type World } from './world';
 
 /** A run of a world that has been going for a minute when it is first shown, at time 0. Plain JSON. */
 export type SkewState = Sim;
@@ -34,7 +34,7 @@ export function step(state: SkewState, { what, arg = 0 }: SkewEvent): SkewState 
   if (what === 'flap' && status !== 'ready') return state;
   if (what === 'fail' && pods[arg - 1]?.failing) return state;
   if (what === 'rollout' && state.rollout) return state;
-  if (what === 'scale' && (arg < 1 || arg > 100 || arg === aliveCount(state))) return state;
+  if (what === 'scale' && (arg < 1 || arg > MOST_PODS || arg === aliveCount(state))) return state;
   if (what === 'node' && (arg < 1 || arg > world.place.length)) return state;
   if (what === 'node' && state.nodesDown.includes(arg - 1)) return state;
   const events = [...world.events, printScriptEvent({ at: Math.floor(now), what, arg })];

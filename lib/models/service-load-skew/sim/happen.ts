@@ -1,3 +1,4 @@
+import { MOST_PODS } from '../world';
 import { connect, disconnect, podsChanged, type Running } from './dial';
 import { dialAll } from './request';
 import type { ScriptEvent } from './script';
@@ -72,11 +73,11 @@ export function happen(run: Running, { what, arg }: ScriptEvent, now: number): v
   const isThere = pod !== undefined && pod.status !== 'gone';
   switch (what) {
     case 'scale': {
-      const now_ = alive(sim);
-      const wanted = Math.min(100, Math.max(1, arg));
-      for (let count = now_.length; count < wanted; count += 1) addPod(sim, roomiest(sim), now);
+      const there = alive(sim);
+      const wanted = Math.min(MOST_PODS, Math.max(1, arg));
+      for (let count = there.length; count < wanted; count += 1) addPod(sim, roomiest(sim), now);
       podsChanged(run);
-      if (wanted < now_.length) stop(run, now_.slice(wanted), now, 'gone');
+      if (wanted < there.length) stop(run, there.slice(wanted), now, 'gone');
       break;
     }
     case 'rollout':

@@ -1,5 +1,6 @@
 import type { Random } from '../../../kernel/random';
 import type { World } from '../world';
+import { WARM_SECONDS } from './script';
 import { type Flights, LATENCY_CELLS, type Sim } from './sim';
 
 /** Length of the period in which a CPU limit counts, in seconds: the kernel's default of 100 ms. */
@@ -29,7 +30,7 @@ export function serve(sim: Sim, pod: number, now: number, random: Random): numbe
   const { workers } = world;
   const { factor = 1, failing = false, since = 0 } = sim.pods[pod] ?? {};
   let work = serviceTime(world, random) * factor;
-  if (since + world.cold > now && world.cold > 0 && since > -60) work *= COLD_FACTOR;
+  if (since > -WARM_SECONDS && since + world.cold > now) work *= COLD_FACTOR;
   if (failing) work = FAILING_SECONDS;
   let first = pod * workers;
   for (let worker = first + 1; worker < (pod + 1) * workers; worker += 1)

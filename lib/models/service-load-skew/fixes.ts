@@ -1,0 +1,84 @@
+import type { World } from './world';
+
+/** Something that one can change about a world, with what it costs. */
+export interface Fix {
+  readonly id: string;
+  readonly label: string;
+  /** What it costs, and what else it changes, in a sentence. */
+  readonly costs: string;
+  /** What it sets; what it leaves alone stays as it is. */
+  readonly sets: (world: World) => Partial<World>;
+}
+
+/** The same pods, spread evenly over as many nodes. O(nodes). */
+function spreadOut(place: readonly string[]): readonly string[] {
+  const pods = place.reduce((sum, count) => sum + Number(count), 0);
+  const [least, more] = [Math.floor(pods / place.length), pods % place.length];
+  return place.map((_, node) => String(least + (node < more ? 1 : 0)));
+}
+
+/** The usual fixes, those that help for good first. */
+export const FIXES: readonly Fix[] = [
+  {
+    id: 'proxy',
+    label: 'A proxy that chooses for each request',
+    costs:
+      'One hop and one more thing to run; TLS has to end in it. The Service’s affinity and policies no longer count.',
+    sets: () => ({ way: 'gateway', policy: 'least-request' }),
+  },
+  {
+    id: 'client-side',
+    label: 'Clients choose over a headless Service',
+    costs:
+      'Code in each client, and up to clients × pods connections. A client has to learn of new pods.',
+    sets: () => ({ way: 'headless', pick: 'round-robin', dns: 0 }),
+  },
+  {
+    id: 'age',
+    label: 'The server closes connections after 20 s',
+    costs:
+      'A handshake for each, and cold pools. The draw is made again, and is no more even than before.',
+    sets: () => ({ age: 20, jitter: 0.1 }),
+  },
+  {
+    id: 'more-connections',
+    label: 'Many connections for each client',
+    costs: 'Memory and handshakes: four times as many for half the spread.',
+    sets: ({ clients }) => ({ conns: Math.min(20, Math.floor(1000 / clients)), pool: 'any' }),
+  },
+  {
+    id: 'no-affinity',
+    label: 'No affinity',
+    costs: 'Sessions that live in a pod’s memory are lost at the next connection.',
+    sets: () => ({ affinity: 0 }),
+  },
+  {
+    id: 'cluster-policy',
+    label: 'Cluster policies, no preference of zone or node',
+    costs: 'A hop more, traffic between zones, and the source address of outside clients.',
+    sets: () => ({ itp: 'Cluster', etp: 'Cluster', near: 'none' }),
+  },
+  {
+    id: 'spread-pods',
+    label: 'Pods spread evenly over the nodes',
+    costs: 'Stricter scheduling: a pod may wait for room on the right node.',
+    sets: ({ place }) => ({ place: spreadOut(place) }),
+  },
+  {
+    id: 'equal-pods',
+    label: 'Equal nodes, and no tight CPU limit',
+    costs: 'Less packing: pods ask for what they need and leave room unused.',
+    sets: () => ({ slow: 0, limit: 0 }),
+  },
+  {
+    id: 'ask-dns',
+    label: 'Clients resolve the name at each dial',
+    costs: 'More questions to DNS, which has to answer them in time.',
+    sets: () => ({ dns: 0 }),
+  },
+];
+
+/** A world with a fix. */
+export function fixed(world: World, fix: Fix): World {
+  return { ...world, ...fix.sets(world) };
+}
