@@ -52,6 +52,7 @@ const sum = (values: readonly number[]) => values.reduce((all, value) => all + v
 function check(sim: Sim): void {
   const served = [...sim.rows.map(({ requests }) => requests), sim.recent.requests].map(sum);
   expect(sum(served) + sim.dropped).toBe(sim.requests);
+  expect(sim.failed).toBeLessThanOrEqual(sum(served));
   sim.pods.forEach(({ status }, pod) => {
     const mine = sim.connections.filter((connection) => connection.pod === pod);
     expect(sim.held[pod]).toBe(mine.length);

@@ -2,7 +2,7 @@ import type { Random } from '../../../kernel/random';
 import type { HashTable } from '../policies/hashing';
 import { type IpvsScheduler, pickIpvs } from '../policies/ipvs';
 import { balancedNodes, type Eligible, eligibleAt, readyPods } from './endpoints';
-import { type Connection, NEVER, nodeOfClient, type Rule, type Sim } from './sim';
+import { type Connection, NEVER, nodeOfClient, type Pod, type Rule, type Sim } from './sim';
 
 /** A run while it is under way: what follows from its state and is kept until pods change. */
 export interface Running {
@@ -90,11 +90,15 @@ function nextNode({ sim, ready }: Running): number {
   return nodes[sim.balancer % nodes.length] ?? -1;
 }
 
-/** The addresses that a headless client knows; it asks again when its list is too old or all of it is gone. */
+/**
+ * The addresses that a headless client knows and that answer; it asks again when its list is too old
+ * or none of it answers. A pod that is unready still answers, one that starts again does not yet.
+ */
 export function addressesOf(run: Running, client: number, now: number): readonly number[] {
   const { sim } = run;
   const list = sim.lists[client];
-  const alive = list?.pods.filter((pod) => sim.pods[pod]?.status !== 'gone') ?? [];
+  const answers = ({ status }: Pod) => status === 'ready' || status === 'unready';
+  const alive = list?.pods.filter((pod) => answers(sim.pods[pod] as Pod)) ?? [];
   if (list && alive.length > 0 && now - list.at < sim.world.dns) return alive;
   sim.lists[client] = { pods: run.ready, at: now };
   return run.ready;
@@ -117,6 +121,8 @@ export function connect(run: Running, client: number, connection: Connection, no
   connection.node = node;
   connection.rule = rule;
   connection.openedAt = now;
+  // What its old pod had still to do does not keep the new one busy.
+  connection.busyUntil = Math.min(connection.busyUntil, now);
   const byClient = life > 0 ? now - Math.log(1 - random.next()) * life : NEVER;
   const closes = age > 0 && protocol !== 'udp';
   const byServer = closes ? now + age * (1 + jitter * (2 * random.next() - 1)) : NEVER;

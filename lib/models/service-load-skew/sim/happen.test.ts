@@ -113,3 +113,46 @@ test('what is not there changes nothing', () => {
   for (const event of ['-9:crash:9', '-9:flap:9', '-9:node:9', '-9:fail:9', '-9:crash:0'])
     expect(held(run({ events: [event] }))).toEqual(held(run({})));
 });
+
+test('a world has one pod at least and a hundred at most', () => {
+  const ready = (arg: number) =>
+    run({ startup: 0, events: [`-30:scale:${arg}`] }).pods.filter(
+      ({ status }) => status === 'ready',
+    ).length;
+  expect([0, 1, 100, 101, 999].map(ready)).toEqual([1, 1, 100, 100, 100]);
+});
+
+test('a rolling update that is under way is not begun again', () => {
+  const once = run({ events: ['-50:rollout'] });
+  const twice = run({ events: ['-50:rollout', '-41:rollout'] });
+  expect(twice.pods).toEqual(once.pods);
+  expect(twice.held).toEqual(once.held);
+});
+
+test('a rolling update waits for its new pod again when that crashes', () => {
+  const sim = run({ events: ['-50:rollout', '-47:crash:5'] }, -43);
+  expect(sim.pods.map(({ status }) => status)).toEqual([...new Array(4).fill('ready'), 'starting']);
+  expect(sim.pods[4]).toMatchObject({ until: -42, since: 1e12 });
+  expect(sim.rollout).toEqual({ old: [0, 1, 2, 3], waitsFor: 4 });
+});
+
+test('a pod that is unready or starting is not made unready anew', () => {
+  const flapped = run({ events: ['-30:flap:1', '-20:flap:1'] });
+  expect(flapped.pods[0]).toMatchObject({ status: 'ready', since: -10 });
+  const crashed = run({ events: ['-10:crash:1', '-7:flap:1'] });
+  expect(crashed.pods[0]).toMatchObject({ status: 'ready', since: -5 });
+});
+
+test('a pod that crashes has been ready at no time until it is back', () => {
+  const sim = run({ events: ['-2:crash:1'] });
+  expect(sim.pods[0]).toMatchObject({ status: 'starting', since: 1e12, until: 3 });
+});
+
+test('clients that come anew ask for the addresses again', () => {
+  const headless = { way: 'headless', dns: 3600, clients: 200 };
+  const sim = run({ ...headless, events: ['-30:scale:8', '-10:churn'] });
+  const asked = sim.lists.filter(({ pods }) => pods.length === 8);
+  expect(asked.every(({ at }) => at === -10)).toBe(true);
+  expect(asked.length).toBe(sim.connections.filter(({ openedAt }) => openedAt === -10).length);
+  expect(sim.held.slice(4).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(20);
+});

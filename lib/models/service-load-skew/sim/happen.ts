@@ -2,6 +2,7 @@ import { MOST_PODS } from '../world';
 import { connect, disconnect, podsChanged, type Running } from './dial';
 import { dialAll } from './request';
 import type { ScriptEvent } from './script';
+import { lose } from './serve';
 import { addPod, NEVER, type Sim } from './sim';
 
 const FLAP_SECONDS = 20;
@@ -32,11 +33,12 @@ function stop(run: Running, stopped: readonly number[], now: number, status: 'go
       sim.freeAt[index * sim.world.workers + worker] = now;
   }
   podsChanged(run);
-  for (const { ends, pods } of sim.flights)
-    pods.forEach((pod, at) => {
-      if (stopped.includes(pod) && (ends[at] ?? 0) > now) sim.failed += 1;
-    });
+  // What a failing pod answers was counted when it came.
+  for (const flights of sim.flights)
+    sim.failed += lose(flights, stopped, now).filter((pod) => !sim.pods[pod]?.failing).length;
   redial(run, stopped, now);
+  if (status === 'gone' && sim.rollout && stopped.includes(sim.rollout.waitsFor))
+    replaceNext(run, now);
 }
 
 /** The connections to some pods are dialed again. O(connections). */
@@ -53,12 +55,15 @@ function redial(run: Running, from: readonly number[], now: number): void {
   }
 }
 
-/** The next pod of a rollout starts; the one that it replaces stays until it is ready. */
+/** The next pod of a rollout starts; the one that it replaces stays until it is ready. Pods that are gone need none. */
 function replaceNext(run: Running, now: number): void {
-  const { rollout } = run.sim;
-  const [next] = rollout?.old ?? [];
-  if (!rollout || next === undefined) run.sim.rollout = null;
-  else rollout.waitsFor = addPod(run.sim, roomiest(run.sim), now);
+  const { sim } = run;
+  const { rollout } = sim;
+  if (!rollout) return;
+  while (sim.pods[rollout.old[0] ?? -1]?.status === 'gone') rollout.old.shift();
+  if (rollout.old.length === 0) sim.rollout = null;
+  else rollout.waitsFor = addPod(sim, roomiest(sim), now);
+  podsChanged(run);
 }
 
 /**
@@ -84,7 +89,6 @@ export function happen(run: Running, { what, arg }: ScriptEvent, now: number): v
       if (sim.rollout) break;
       sim.rollout = { old: [...alive(sim)], waitsFor: -1 };
       replaceNext(run, now);
-      podsChanged(run);
       break;
     case 'crash':
       if (isThere) stop(run, [index], now, 'starting');
@@ -141,5 +145,4 @@ export function becomeReady(run: Running, index: number, now: number): void {
   if (replaced !== undefined && sim.pods[replaced]?.status !== 'gone')
     stop(run, [replaced], now, 'gone');
   replaceNext(run, now);
-  podsChanged(run);
 }

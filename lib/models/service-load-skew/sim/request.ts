@@ -73,7 +73,7 @@ export function request(run: Running, now: number): void {
     sim.dropped += 1;
     return;
   }
-  const ends = serve(sim, pod, begins, random);
+  const ends = serve(sim, pod, begins, random, begins > now);
   if (taken && world.protocol === 'http1') taken.busyUntil = ends;
   takeOff(flights, ends, pod);
   const pair = pod * world.clients + client;

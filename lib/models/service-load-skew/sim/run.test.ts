@@ -79,3 +79,17 @@ test('connections of a limited age end within it and are spread over it at first
   }
   expect(later.opened).toBeGreaterThan(250);
 });
+
+test('latencies fade by half each minute, and who sent to whom is kept for half a minute twice', () => {
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const first = runUntil(beginSim(world()), 0);
+  const served = first.rows.map(({ requests }) => sum(requests));
+  expect(sum(first.histogram)).toBe(sum(served) / 2);
+  expect(sum(first.pairs)).toBe(0);
+  expect(sum(first.pairsBefore)).toBe(sum(served.slice(3)));
+  const later = runUntil(first, 20);
+  const more = sum(later.rows.slice(6).flatMap(({ requests }) => requests));
+  expect(sum(later.histogram)).toBe(sum(first.histogram) + more);
+  expect(sum(later.pairs)).toBe(more);
+  expect(later.pairsBefore).toEqual(first.pairsBefore);
+});

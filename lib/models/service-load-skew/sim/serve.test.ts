@@ -19,6 +19,37 @@ test('requests wait for the first worker that is free', () => {
   expect(sim.recent.latency[0]).toBeCloseTo(0.6, 9);
 });
 
+test.each([
+  [false, [3, 1, 9], 1],
+  [false, [1, 3, 9], 0],
+  [true, [3, 1, 9], 0],
+  [true, [1, 3, 9], 1],
+  [true, [4, 3, 9], 0],
+  [true, [3, 4, 9], 1],
+  [true, [9, 8, 7], 2],
+  [true, [5, 3, 2], 1],
+] as const)(
+  'a worker for a request at 4, later than it came (%s), of those free at %o',
+  (later, free, worker) => {
+    const sim = simOf({ ms: 100, workers: 3 });
+    free.forEach((at, which) => {
+      sim.freeAt[which] = at;
+    });
+    const end = Math.max(4, free[worker] ?? 0) + 0.1;
+    expect(serve(sim, 0, 4, createRandom(1), later)).toBeCloseTo(end, 9);
+    expect(sim.freeAt).toEqual(free.map((at, which) => (which === worker ? end : at)));
+  },
+);
+
+test('workers have equal parts of a CPU limit', () => {
+  const one = (workers: number, limit: number) =>
+    serve(simOf({ ms: 80, workers, limit }), 0, 0, createRandom(1));
+  expect(one(2, 10)).toBeCloseTo(0.13, 9);
+  expect(one(4, 10)).toBeCloseTo(0.305, 9);
+  expect(one(2, 20)).toBeCloseTo(0.08, 9);
+  expect(one(1, 16)).toBeCloseTo(0.08, 9);
+});
+
 /** When work ends that may run only in the first part of its quota of each 100 ms, walked in steps of 0.1 ms. */
 function walked(starts: readonly number[], work: number, quota: number): readonly number[] {
   const used = new Map<number, number>();
@@ -62,8 +93,11 @@ test('slow, cold and failing pods take three times, four times and no time', () 
   expect(serve(simOf({ ms: 10, slow: 1 }), 0, 0, random)).toBeCloseTo(0.03, 9);
   const cold = simOf({ ms: 10, cold: 20 });
   expect(serve(cold, 0, 0, random)).toBeCloseTo(0.01, 9);
+  // A pod that was there from the beginning is warm.
+  expect(serve(simOf({ ms: 10, cold: 20 }), 0, -55, random)).toBeCloseTo(-54.99, 9);
   Object.assign(cold.pods[0] ?? {}, { since: 5 });
   expect(serve(cold, 0, 10, random)).toBeCloseTo(10.04, 9);
+  expect(serve(cold, 0, 25, random)).toBeCloseTo(25.01, 9);
   expect(serve(cold, 0, 30, random)).toBeCloseTo(30.01, 9);
   Object.assign(cold.pods[0] ?? {}, { failing: true });
   expect(serve(cold, 0, 40, random)).toBeCloseTo(40.001, 9);

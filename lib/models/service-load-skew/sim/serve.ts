@@ -23,9 +23,12 @@ function serviceTime({ ms, dist }: World, random: Random): number {
 /**
  * When a request that reaches a pod at a time is done. Pods have one queue each, first come first
  * served, before their workers (D. V. Lindley, 1952): it begins when the first worker is free, so no
- * event is needed for its end. Counts it for its pod. O(workers), and with a CPU limit O(periods).
+ * event is needed for its end. Counts it for its pod. A request that comes `later`, when its own
+ * connection is free, takes the worker that is free last before that, so that the others stay free for
+ * who comes meanwhile; exact while fewer connections have such requests than the pod has workers.
+ * O(workers), and with a CPU limit O(periods).
  */
-export function serve(sim: Sim, pod: number, now: number, random: Random): number {
+export function serve(sim: Sim, pod: number, now: number, random: Random, later = false): number {
   const { world } = sim;
   const { workers } = world;
   const { factor = 1, failing = false, since = 0 } = sim.pods[pod] ?? {};
@@ -33,8 +36,10 @@ export function serve(sim: Sim, pod: number, now: number, random: Random): numbe
   if (since > -WARM_SECONDS && since + world.cold > now) work *= COLD_FACTOR;
   if (failing) work = FAILING_SECONDS;
   let first = pod * workers;
-  for (let worker = first + 1; worker < (pod + 1) * workers; worker += 1)
-    if ((sim.freeAt[worker] ?? 0) < (sim.freeAt[first] ?? 0)) first = worker;
+  for (let worker = first + 1; worker < (pod + 1) * workers; worker += 1) {
+    const [free, other] = [sim.freeAt[worker] ?? 0, sim.freeAt[first] ?? 0];
+    if (free < other ? other > now || !later : later && free <= now) first = worker;
+  }
   const begins = Math.max(now, sim.freeAt[first] ?? 0);
   const ends = world.limit > 0 ? throttled(sim, first, begins, work) : begins + work;
   sim.freeAt[first] = ends;
@@ -113,6 +118,17 @@ export function takeOff({ ends, pods, count }: Flights, until: number, pod: numb
   }
   ends[at] = until;
   pods[at] = pod;
+}
+
+/** Takes away what is under way on pods that stop, and gives the pod of each such request. O(n log n). */
+export function lose(flights: Flights, stopped: readonly number[], now: number): readonly number[] {
+  land(flights, now);
+  const ends = flights.ends.splice(0);
+  const pods = flights.pods.splice(0);
+  flights.count.fill(0);
+  for (const [at, pod] of pods.entries())
+    if (!stopped.includes(pod)) takeOff(flights, ends[at] ?? 0, pod);
+  return pods.filter((pod) => stopped.includes(pod));
 }
 
 /** Lets go of the requests that have ended. O(log n) for each. */
