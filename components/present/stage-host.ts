@@ -1,4 +1,5 @@
 'use client';
+import { blankStages } from '@/components/review/blank-stages';
 import { change, reviewStore } from '@/components/review/review-store';
 import { takePen } from '@/components/ui/pen';
 import {
@@ -100,6 +101,8 @@ export function runStageHost(): () => void {
   };
   const unfollow = reviewStore.subscribe((now, before) => {
     if (now.pen && !before.pen) ask();
+    // A stage that was blanked by who erased it may have been told to show it again meanwhile.
+    if (now.read && before.review && !now.review && stageStore.getState().mine) blankStages();
     if (now.review?.live !== before.review?.live || now.pen !== before.pen) tell('live');
     if (now.review?.draft && now.review.draft !== before.review?.draft) tell('draft');
   });
