@@ -1,8 +1,27 @@
+import type { Happening } from './sim/script';
 import type { World } from './world';
+
+/** A fix, by what it is called. */
+export type FixId =
+  | 'proxy'
+  | 'client-side'
+  | 'age'
+  | 'more-connections'
+  | 'no-affinity'
+  | 'cluster-policy'
+  | 'spread-pods'
+  | 'equal-pods'
+  | 'ask-dns'
+  | 'take-turns'
+  | 'no-preference'
+  | 'pool-in-turn'
+  | 'no-hash'
+  | 'mend-pod'
+  | 'calm-probe';
 
 /** Something that one can change about a world, with what it costs. */
 export interface Fix {
-  readonly id: string;
+  readonly id: FixId;
   readonly label: string;
   /** What it costs, and what else it changes, in a sentence. */
   readonly costs: string;
@@ -15,6 +34,11 @@ function spreadOut(place: readonly string[]): readonly string[] {
   const pods = place.reduce((sum, count) => sum + Number(count), 0);
   const [least, more] = [Math.floor(pods / place.length), pods % place.length];
   return place.map((_, node) => String(least + (node < more ? 1 : 0)));
+}
+
+/** The events of a script but those of one kind. O(events). */
+function without(events: readonly string[], what: Happening): readonly string[] {
+  return events.filter((event) => event.split(':')[1] !== what);
 }
 
 /** The usual fixes, those that help for good first. */
@@ -76,9 +100,45 @@ export const FIXES: readonly Fix[] = [
     costs: 'More questions to DNS, which has to answer them in time.',
     sets: () => ({ dns: 0 }),
   },
+  {
+    id: 'take-turns',
+    label: 'IPVS takes turns',
+    costs: 'A client’s next connection goes to another pod, and each node takes turns for itself.',
+    sets: () => ({ sched: 'rr' }),
+  },
+  {
+    id: 'no-preference',
+    label: 'No preference of zone or node',
+    costs: 'Traffic between zones, and a little latency.',
+    sets: () => ({ near: 'none' }),
+  },
+  {
+    id: 'pool-in-turn',
+    label: 'The pool uses its connections in turn',
+    costs: 'No connection idles long enough to be closed, so the pool does not shrink.',
+    sets: () => ({ pool: 'any' }),
+  },
+  {
+    id: 'no-hash',
+    label: 'The proxy takes the least busy of two, no hash',
+    costs: 'What a pod keeps for a key, such as a cache, is spread over all of them.',
+    sets: () => ({ policy: 'least-request' }),
+  },
+  {
+    id: 'mend-pod',
+    label: 'Take pods that fail out of the pool',
+    costs: 'Fewer pods carry the load; a cap must keep some in it when all fail.',
+    sets: ({ events }) => ({ events: without(events, 'fail') }),
+  },
+  {
+    id: 'calm-probe',
+    label: 'A readiness probe that is slower to fail',
+    costs: 'A pod that is really sick leaves later.',
+    sets: ({ events }) => ({ events: without(events, 'flap') }),
+  },
 ];
 
-/** A world with a fix. */
+/** A world with a fix; what the fix does not name stays. O(nodes + events). */
 export function fixed(world: World, fix: Fix): World {
   return { ...world, ...fix.sets(world) };
 }

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import { defaultsOf } from '../../../simulator/params';
+import { fixed } from '../fixes';
 import { mend, params, type World } from '../world';
-import { applyFix, CAUSES, FIXES } from './causes';
+import { ANSWERS, CAUSES } from './causes';
 
 const world: World = { ...defaultsOf(params) };
 
 test('ids and labels are there once each', () => {
-  for (const list of [CAUSES, FIXES])
+  for (const list of [CAUSES, ANSWERS])
     for (const of of [list.map(({ id }) => id), list.map(({ label }) => label)])
       expect(new Set<string>(of).size).toBe(list.length);
 });
 
-test.each(FIXES)(
+test.each(ANSWERS)(
   '$id changes what it names and nothing else, and the world stays valid',
-  ({ id }) => {
+  (fix) => {
     const sick: World = {
       ...world,
       clients: 100,
@@ -27,7 +28,7 @@ test.each(FIXES)(
       dns: 60,
       events: ['-5:fail:1', '-4:flap:2', '9:scale:8'],
     };
-    const after = applyFix(sick, id);
+    const after = fixed(sick, fix);
     expect(mend(after).notes).toEqual([]);
     const changed = Object.entries(after).filter(
       ([key, value]) => value !== sick[key as keyof World],
@@ -47,11 +48,12 @@ test.each(FIXES)(
         'mend-pod': { events: ['-4:flap:2', '9:scale:8'] },
         'ask-dns': { dns: 0 },
         'calm-probe': { events: ['-5:fail:1', '9:scale:8'] },
-      }[id],
+      }[fix.id as string],
     );
   },
 );
 
 test('few clients get at most 20 connections each', () => {
-  expect(applyFix(world, 'more-connections').conns).toBe(20);
+  const more = ANSWERS.find(({ id }) => id === 'more-connections');
+  expect(more && fixed(world, more).conns).toBe(20);
 });

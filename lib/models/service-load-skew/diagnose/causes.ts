@@ -1,20 +1,4 @@
-import type { World } from '../world';
-
-/** A way to make a load even, by what it is called. */
-type FixId =
-  | 'proxy'
-  | 'more-connections'
-  | 'age'
-  | 'no-affinity'
-  | 'take-turns'
-  | 'spread-pods'
-  | 'no-preference'
-  | 'pool-in-turn'
-  | 'no-hash'
-  | 'equal-pods'
-  | 'mend-pod'
-  | 'ask-dns'
-  | 'calm-probe';
+import { FIXES, type Fix, type FixId } from '../fixes';
 
 /** A cause that a case can hide, with the fix that is right for it. */
 interface Cause {
@@ -64,53 +48,7 @@ export const CAUSES: readonly Cause[] = [
   { id: 'unready-pod', label: 'A pod is not ready, again and again', fix: 'calm-probe' },
 ];
 
-/** What can be done about an uneven load; each is right for some cause. */
-export const FIXES: readonly { readonly id: FixId; readonly label: string }[] = [
-  { id: 'proxy', label: 'A proxy that chooses for each request' },
-  { id: 'more-connections', label: 'Many connections for each client' },
-  { id: 'age', label: 'The server closes connections after 20 s' },
-  { id: 'no-affinity', label: 'No affinity' },
-  { id: 'take-turns', label: 'IPVS takes turns' },
-  { id: 'spread-pods', label: 'Pods spread evenly over the nodes' },
-  { id: 'no-preference', label: 'No preference of zone or node' },
-  { id: 'pool-in-turn', label: 'The pool uses its connections in turn' },
-  { id: 'no-hash', label: 'The proxy takes the least busy of two, no hash' },
-  { id: 'equal-pods', label: 'Equal nodes for all pods' },
-  { id: 'mend-pod', label: 'Take pods that fail out of the pool' },
-  { id: 'ask-dns', label: 'Clients resolve the name at each dial' },
-  { id: 'calm-probe', label: 'A readiness probe that is slower to fail' },
-];
-
-const SETS: Readonly<Record<FixId, (world: World) => Partial<World>>> = {
-  proxy: () => ({ way: 'gateway', policy: 'least-request' }),
-  'more-connections': ({ clients }) => ({
-    conns: Math.min(20, Math.floor(1000 / clients)),
-    pool: 'any',
-  }),
-  age: () => ({ age: 20 }),
-  'no-affinity': () => ({ affinity: 0 }),
-  'take-turns': () => ({ sched: 'rr' }),
-  'spread-pods': ({ place }) => ({ place: spreadOut(place) }),
-  'no-preference': () => ({ near: 'none' }),
-  'pool-in-turn': () => ({ pool: 'any' }),
-  'no-hash': () => ({ policy: 'least-request' }),
-  'equal-pods': () => ({ slow: 0 }),
-  'mend-pod': ({ events }) => ({ events: without(events, 'fail') }),
-  'ask-dns': () => ({ dns: 0 }),
-  'calm-probe': ({ events }) => ({ events: without(events, 'flap') }),
-};
-
-/** A world with a fix; what the fix does not name stays. O(nodes + events). */
-export function applyFix(world: World, fix: FixId): World {
-  return { ...world, ...SETS[fix](world) };
-}
-
-/** The same pods, as evenly as can be over as many nodes. */
-function spreadOut(place: readonly string[]): readonly string[] {
-  const pods = place.reduce((sum, count) => sum + Number(count), 0);
-  const [least, more] = [Math.floor(pods / place.length), pods % place.length];
-  return place.map((_, node) => String(least + (node < more ? 1 : 0)));
-}
-
-const without = (events: readonly string[], what: string) =>
-  events.filter((event) => event.split(':')[1] !== what);
+/** What can be done about an uneven load: each is right for some cause. */
+export const ANSWERS: readonly Fix[] = FIXES.filter(({ id }) =>
+  CAUSES.some(({ fix }) => fix === id),
+);

@@ -1,5 +1,5 @@
 import { podLoads, skewOf } from '../load';
-import { holds } from '../sim/dial';
+import { holds, isProxied } from '../sim/dial';
 import { readScript, WARM_SECONDS } from '../sim/script';
 import { latencyAt } from '../sim/serve';
 import { nodeOfClient, type Sim, zoneOf } from '../sim/sim';
@@ -22,8 +22,6 @@ const pairOf = (sim: Sim, pod: number, client: number) => {
 };
 
 const clientsOf = ({ world }: Sim) => Array.from({ length: world.clients }, (_, client) => client);
-
-const isProxied = ({ world }: Sim) => world.way === 'gateway' || world.way === 'mesh';
 
 function requestsOf(sim: Sim): readonly PodCount[] {
   const seconds = HALF_MINUTE + (((sim.now % HALF_MINUTE) + HALF_MINUTE) % HALF_MINUTE);
@@ -168,8 +166,9 @@ export const OBSERVE: { readonly [Id in LookId]: (sim: Sim) => FactsOf[Id] } = {
   top: topOf,
   errors: (sim) =>
     there(sim).map(({ index, failing }) => ({ pod: index + 1, share: failing ? 1 : 0 })),
-  rules: ({ world }) => {
-    const used = !['headless', 'gateway', 'mesh'].includes(world.way);
+  rules: (sim) => {
+    const { world } = sim;
+    const used = world.way !== 'headless' && !isProxied(sim);
     const scheduler = world.way === 'ipvs' ? world.sched : '';
     return { mode: used ? world.way : 'iptables', scheduler, used };
   },
