@@ -1,5 +1,5 @@
 import type { Challenge } from '../../simulator/declaration';
-import { holds } from './sim/dial';
+import { holds, isProxied } from './sim/dial';
 import { aliveCount, type SkewState } from './state';
 import { summarize } from './summary';
 import type { SkewParams } from './world';
@@ -61,8 +61,7 @@ export const challenges: readonly Challenge<SkewParams, SkewState>[] = [
     id: 'hot-key',
     goal: 'Four of ten requests have one key. Bring the busiest pod below 1.25 times its share, with the proxy in place.',
     start: { way: 'gateway', policy: 'ring-hash', hot: 0.4 },
-    solved: (state) =>
-      state.world.hot >= 0.4 && ['gateway', 'mesh'].includes(state.world.way) && skew(state) < 1.25,
+    solved: (state) => state.world.hot >= 0.4 && isProxied(state) && skew(state) < 1.25,
     hints: [
       'More pods do not help: try eight.',
       'A hash sends a key to one pod. Must it be a hash?',

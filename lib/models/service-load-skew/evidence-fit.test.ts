@@ -3,7 +3,8 @@ import { createRandom } from '../../kernel/random';
 import { rational } from '../../kernel/rational';
 import { fitChances, misfits } from './chance/goodness-of-fit';
 import { summarizeEvidence } from './evidence';
-import { fitRecording, type Recording, recordedRuns } from './evidence-fit';
+import { fitRecording } from './evidence-fit';
+import { type Recording, recordedRuns } from './recording';
 
 const recording = recordedRuns();
 const fits = fitRecording(recording);

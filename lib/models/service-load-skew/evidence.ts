@@ -1,8 +1,6 @@
 import recorded from './cases/kube-proxy-iptables.json';
+import { recordedRuns } from './recording';
 import { mean } from './uneven';
-
-/** Requests answered by endpoint number: what the recorded runs count. */
-type Counts = Readonly<Record<string, number>>;
 
 /** What the recorded runs through a kube-proxy style iptables chain show, counted. */
 export interface EvidenceSummary {
@@ -28,12 +26,6 @@ export interface EvidenceSummary {
   readonly joinsFreshShareOfFifth: number;
 }
 
-const REQUESTS_PER_HELD_CONNECTION = 50;
-
-function counts(of: Counts, endpoints: number): readonly number[] {
-  return Object.values(of).slice(0, endpoints);
-}
-
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
@@ -44,15 +36,7 @@ function same(a: readonly number[], b: readonly number[]): boolean {
 
 /** Counts the recording of `cases/kube-proxy-iptables.json`; O(its size). */
 export function summarizeEvidence(): EvidenceSummary {
-  const fresh = recorded.fresh_connections_4_endpoints.map((run) => counts(run, 4));
-  const held = recorded.twelve_held_connections_50_requests_each.map((set) =>
-    counts(set, 4).map((requests) => requests / REQUESTS_PER_HELD_CONNECTION),
-  );
-  const joins = recorded.fifth_endpoint_joins.map((join) => ({
-    before: counts(join.held_before, 5),
-    after: counts(join.held_after_fifth_joined, 5),
-    fresh: counts(join.fresh_after, 5),
-  }));
+  const { fresh, held, joins } = recordedRuns();
   const busiest = held.map((set) => Math.max(...set));
   return {
     kernel: recorded.kernel,

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../kernel/format';
-import type { PodLoad, Skew } from './load';
+import { busiestOf, type PodLoad, type Skew } from './load';
 import type { Reason } from './reasons';
 import { sayChance } from './your-counts/say-chance';
 
@@ -17,9 +17,8 @@ const pods = (count: number) => `${count} ${count === 1 ? 'pod' : 'pods'}`;
 
 /** What every verdict begins with: the busiest pod beside the mean. */
 function busiestSays(loads: readonly PodLoad[], { maxOverMean }: Skew): string {
-  const ready = loads.filter(({ status }) => status === 'ready');
-  const busiest = ready.reduce((most, load) => (load.requests > most.requests ? load : most));
-  return `pod ${busiest.pod} has ${number(maxOverMean)} times its share of the requests`;
+  const { pod } = busiestOf(loads.filter(({ status }) => status === 'ready'));
+  return `pod ${pod} has ${number(maxOverMean)} times its share of the requests`;
 }
 
 /** Words the first reason of a run. Pure. O(pods). */

@@ -1,8 +1,7 @@
 import { coefficientOfVariation, gini, jain, maxOverMean } from './measures';
 import { WARM_SECONDS } from './sim/script';
 import { latencyAt } from './sim/serve';
-import type { PodStatus, Sim } from './sim/sim';
-import { zoneOf } from './sim/sim';
+import { type PodStatus, ROW_SECONDS, type Sim, zoneOf } from './sim/sim';
 
 /** What is seen of one pod. Rates are those of the last minute. */
 export interface PodLoad {
@@ -33,13 +32,12 @@ export interface Skew {
 
 /** Length in seconds of what counts as the present. */
 const PRESENT = 60;
-const ROW = 10;
 
 /** What each pod that is there has to do, from the rows of the last minute. O(pods × rows). */
 export function podLoads(sim: Sim): readonly PodLoad[] {
   const { world } = sim;
   const rows = sim.rows.filter(({ at }) => at > sim.now - PRESENT);
-  const from = Math.min(...rows.map(({ at }) => at - ROW), sim.nextRow - ROW);
+  const from = Math.min(...rows.map(({ at }) => at - ROW_SECONDS), sim.nextRow - ROW_SECONDS);
   const seconds = Math.max(1e-9, sim.now - from);
   const capacity = world.limit > 0 ? Math.min(world.workers, world.limit / 10) : world.workers;
   const over = (of: 'requests' | 'work', pod: number) =>
@@ -63,6 +61,11 @@ export function podLoads(sim: Sim): readonly PodLoad[] {
       },
     ];
   });
+}
+
+/** The pod with most requests, the first of several; there is one at least. O(pods). */
+export function busiestOf(loads: readonly PodLoad[]): PodLoad {
+  return loads.reduce((most, load) => (load.requests > most.requests ? load : most));
 }
 
 /** The four measures of some counts. O(n log n). */

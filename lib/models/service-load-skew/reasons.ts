@@ -1,7 +1,8 @@
 import { binomialWithin } from './chance/binomial';
 import { maxAtLeast } from './chance/busiest';
-import type { PodLoad } from './load';
-import { holds } from './sim/dial';
+import { busiestOf, type PodLoad } from './load';
+import { maxOverMean } from './measures';
+import { holds, isProxied } from './sim/dial';
 import type { Rule, Sim } from './sim/sim';
 
 /** Why the load of a world is as it is, with the numbers that show it. */
@@ -56,12 +57,6 @@ const LOST_FROM = 0.01;
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const maxOf = (values: readonly number[]) => Math.max(0, ...values);
 
-/** Busiest over mean; 1 without any. */
-function skew(values: readonly number[]): number {
-  const all = sum(values);
-  return all === 0 ? 1 : (maxOf(values) * values.length) / all;
-}
-
 /**
  * Reasons for a run's load, the one that explains most first. It follows the order in which an
  * engineer would ask: are requests lost, are they even, if not are connections, and is that luck.
@@ -73,14 +68,14 @@ export function reasonsOf(sim: Sim, loads: readonly PodLoad[]): readonly Reason[
   const share = sim.dropped / Math.max(1, sim.requests);
   const lost: readonly Reason[] = share >= LOST_FROM ? [{ kind: 'dropped', share }] : [];
   if (sum(requests) === 0) return [{ kind: 'nothing-serves' }, ...lost];
-  if (skew(requests) <= EVEN_UP_TO) return [...lost, ...evenCounts(ready)];
+  if (maxOverMean(requests) <= EVEN_UP_TO) return [...lost, ...evenCounts(ready)];
   return [...lost, ...(holds(sim) ? ofConnections(sim, ready) : ofRequests(sim, ready))];
 }
 
 /** Requests are even; the work that they make need not be. */
 function evenCounts(ready: readonly PodLoad[]): readonly Reason[] {
   const work = ready.map(({ utilization }) => utilization);
-  if (skew(work) <= EVEN_UP_TO) return [{ kind: 'even' }];
+  if (maxOverMean(work) <= EVEN_UP_TO) return [{ kind: 'even' }];
   const mean = sum(work) / work.length;
   const pods = work.filter((load) => load > EVEN_UP_TO * mean).length;
   return [{ kind: 'slow-pods', pods, busiest: maxOf(work) }];
@@ -92,7 +87,7 @@ function ofRequests(sim: Sim, ready: readonly PodLoad[]): readonly Reason[] {
   const busiest = busiestOf(ready);
   const share = busiest.requests / sum(ready.map((load) => load.requests));
   if (sim.pods[busiest.pod - 1]?.failing) return [{ kind: 'fails-fast', pod: busiest.pod, share }];
-  const proxied = world.way === 'gateway' || world.way === 'mesh';
+  const proxied = isProxied(sim);
   const hashed = world.policy === 'ring-hash' || world.policy === 'maglev';
   if (proxied && hashed && world.hot > 0) return [{ kind: 'hot-key', share, pod: busiest.pod }];
   if (!proxied && world.affinity > 0) return [pinned(sim, ready)];
@@ -103,11 +98,9 @@ function ofRequests(sim: Sim, ready: readonly PodLoad[]): readonly Reason[] {
     return [
       { kind: 'slow-pods', pods: world.slow, busiest: maxOf(ready.map((l) => l.utilization)) },
     ];
-  return (
-    lateOf(ready, (load) => load.requests) ?? [
-      { kind: 'unlikely', p: 0, ...drawn(ready, (load) => load.requests) },
-    ]
-  );
+  const late = lateOf(ready, (load) => load.requests);
+  if (late.length > 0) return late;
+  return [{ kind: 'unlikely', p: 0, ...drawn(ready, (load) => load.requests) }];
 }
 
 /** Connections are held, so requests follow them. */
@@ -122,10 +115,9 @@ function ofConnections(sim: Sim, ready: readonly PodLoad[]): readonly Reason[] {
   const others: Reason[] = [
     ...weighed(sim, ready, held),
     ...(old > 0 ? [{ kind: 'old-list', connections: old } as const] : []),
-    ...(lateOf(ready, (load) => load.connections) ?? []),
+    ...lateOf(ready, (load) => load.connections),
   ];
-  const addresses = world.nat > 0 ? Math.min(world.nat, world.clients) : world.clients;
-  if (world.affinity > 0 && addresses < total) others.push(pinned(sim, ready));
+  if (world.affinity > 0 && addressesOf(sim) < total) others.push(pinned(sim, ready));
   const kept = keptNear(sim);
   if (kept && isFarFromFair(kept, ready))
     others.push(near(kept, ready, (load) => load.connections));
@@ -140,24 +132,28 @@ function weighed(sim: Sim, ready: readonly PodLoad[], held: readonly number[]): 
   const requests = ready.map((load) => load.requests);
   const busiest = busiestOf(ready);
   const share = busiest.requests / sum(requests);
-  if (skew(requests) < EVEN_UP_TO * skew(held)) return [];
+  if (maxOverMean(requests) < EVEN_UP_TO * maxOverMean(held)) return [];
   if (heavy > 0) return [{ kind: 'heavy-client', share, pod: busiest.pod }];
   return pool === 'newest' && conns > 1 ? [{ kind: 'pool' }] : [];
 }
 
 /** Pods that came later and have less than luck would leave to them. */
-function lateOf(ready: readonly PodLoad[], count: (load: PodLoad) => number): [Reason] | undefined {
+function lateOf(ready: readonly PodLoad[], count: (load: PodLoad) => number): readonly Reason[] {
   const late = ready.filter((load) => load.late);
-  if (late.length === 0 || late.length === ready.length) return undefined;
+  if (late.length === 0 || late.length === ready.length) return [];
   const [held, total] = [sum(late.map(count)), sum(ready.map(count))];
   const p = binomialWithin(0, held, total, late.length / ready.length);
-  return p < LUCK_FROM ? [{ kind: 'late-pods', pods: late.length, held, total }] : undefined;
+  return p < LUCK_FROM ? [{ kind: 'late-pods', pods: late.length, held, total }] : [];
 }
 
-function pinned({ world }: Sim, ready: readonly PodLoad[]): Reason {
-  const addresses = world.nat > 0 ? Math.min(world.nat, world.clients) : world.clients;
+/** How many source addresses the nodes see. */
+function addressesOf({ world }: Sim): number {
+  return world.nat > 0 ? Math.min(world.nat, world.clients) : world.clients;
+}
+
+function pinned(sim: Sim, ready: readonly PodLoad[]): Reason {
   const reached = ready.filter((load) => load.requests > 0).length;
-  return { kind: 'affinity', addresses, reached };
+  return { kind: 'affinity', addresses: addressesOf(sim), reached };
 }
 
 /** The rule that keeps connections near, if one does. */
@@ -207,10 +203,6 @@ function near(kind: NearKind, ready: readonly PodLoad[], count: (load: PodLoad) 
     return sum(here.map(count)) / here.length;
   });
   return { kind, most: maxOf(means), least: Math.min(...means) };
-}
-
-function busiestOf(ready: readonly PodLoad[]): PodLoad {
-  return ready.reduce((most, load) => (load.requests > most.requests ? load : most));
 }
 
 function drawn(ready: readonly PodLoad[], count: (load: PodLoad) => number) {

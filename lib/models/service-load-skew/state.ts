@@ -1,5 +1,5 @@
 import { beginSim, runUntil } from './sim/run';
-import { END_SECONDS, type Happening, printScriptEvent } from './sim/script';
+import { END_SECONDS, type Happening, printScriptEvent, readScript } from './sim/script';
 import type { Sim } from './sim/sim';
 import { MOST_PODS, type World } from './world';
 
@@ -59,7 +59,7 @@ export function nextAt(state: SkewState): number {
   const times = [
     ...state.pods.map(({ until }) => until),
     ...state.connections.map(({ ends }) => ends),
-    ...state.world.events.map((text) => Number(text.split(':')[0])),
+    ...readScript(state.world.events).map(({ at }) => at),
   ];
   return times.reduce(
     (next, at) => (at > state.now ? Math.min(next, Math.ceil(at)) : next),

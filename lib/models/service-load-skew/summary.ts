@@ -26,7 +26,16 @@ export interface SkewSummary {
   readonly wantedPods: number;
 }
 
-/** Everything computed from a run, once. O(pods × connections) for the fair draw. */
+let lastFair: { readonly key: string; readonly chances: HeldChances } | undefined;
+
+/** The figures of a fair draw; a run that goes on asks for the same ones again and again. */
+function fairDraw(connections: number, pods: number): HeldChances {
+  const key = `${connections} ${pods}`;
+  if (lastFair?.key !== key) lastFair = { key, chances: heldChances(connections, pods) };
+  return lastFair.chances;
+}
+
+/** Everything computed from a run, once. `heldChances` where connections or pods are others than the last time. */
 export function summarize(state: SkewState): SkewSummary {
   const loads = podLoads(state);
   const ready = loads.filter(({ status }) => status === 'ready');
@@ -41,7 +50,7 @@ export function summarize(state: SkewState): SkewSummary {
     loads,
     requests,
     connections: skewOf(connections),
-    fair: holds(state) && total > 0 ? heldChances(total, ready.length) : undefined,
+    fair: holds(state) && total > 0 ? fairDraw(total, ready.length) : undefined,
     reasons,
     said: sayReason(reasons[0] ?? { kind: 'nothing-serves' }, loads, requests),
     meanUse,

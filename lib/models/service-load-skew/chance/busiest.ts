@@ -1,6 +1,7 @@
 import { requireWorld } from './limits';
 import { chanceWithin } from './load-sums';
 import { poissonAt, poissonMasses } from './poisson';
+import { sumUpTo } from './sums';
 
 /**
  * The busiest pod when each connection goes to one of the pods, each equally likely, independently.
@@ -71,7 +72,7 @@ function seriesFrom(k: number, connections: number, pods: number): number | unde
   let sum = 0;
   let choices = 1;
   for (let j = 1; j <= pods && j * k <= connections; j += 1) {
-    together = upToNegligible(sumFrom(together, tail, connections - j * k));
+    together = upToNegligible(sumUpTo(together, tail, connections - j * k));
     choices *= (pods - j + 1) / j;
     const term = (choices * onOthers(together, connections - j * k, mean * (pods - j))) / all;
     if (j === 1 && term > FEW) return undefined;
@@ -86,15 +87,6 @@ function onOthers(together: Float64Array, left: number, mean: number): number {
   const from = left - together.length + 1;
   const others = poissonMasses(mean, from, left);
   return together.reduce((sum, chance, s) => sum + chance * (others[left - s - from] as number), 0);
-}
-
-/** The sum of two counts that begin where their arrays do, up to `last`. */
-function sumFrom(one: Float64Array, other: Float64Array, last: number): Float64Array {
-  const sum = new Float64Array(Math.min(last + 1, one.length + other.length - 1));
-  for (let at = 0; at < one.length; at += 1)
-    for (let by = 0; by < other.length && at + by < sum.length; by += 1)
-      sum[at + by] = (sum[at + by] as number) + (one[at] as number) * (other[by] as number);
-  return sum;
 }
 
 /** Chances that fall, without the last ones, which are small beside the first. */

@@ -1,6 +1,6 @@
+import { binomialWithin } from './binomial';
 import { chanceWithin, keptCounts, withinWork } from './load-sums';
 import { groupsOf, type PodGroup } from './pod-groups';
-import { poissonAt, poissonMasses } from './poisson';
 
 /**
  * Tails for counts that somebody saw: draws that are independent and each fall on pod i with its own
@@ -22,7 +22,7 @@ export function maxAtLeastUneven(k: number, total: number, chances: readonly num
   if (k > total) return 0;
   const rare = sumOverPods(groups, ({ chance }) => {
     const [from, to] = keptCounts(total * chance, total, 'likely');
-    return chanceBetween(k, Math.min(total, k + to - from), total, chance);
+    return binomialWithin(k, Math.min(total, k + to - from), total, chance);
   });
   if (rare <= RARE) return rare;
   return 1 - chanceWithin({ least: 0, most: k - 1 }, total, groups, 'likely');
@@ -38,7 +38,7 @@ export function minAtMost(k: number, total: number, chances: readonly number[]):
   if (k < 0) return 0;
   const rare = sumOverPods(groups, ({ chance }) => {
     const [from, to] = keptCounts(total * chance, total, 'likely');
-    return chanceBetween(Math.max(0, k - to + from), k, total, chance);
+    return binomialWithin(Math.max(0, k - to + from), k, total, chance);
   });
   if (rare <= RARE) return rare;
   return 1 - chanceWithin({ least: k + 1, most: total }, total, groups, 'likely');
@@ -113,12 +113,4 @@ function idlestCounts(
 
 function sumOverPods(groups: readonly PodGroup[], of: (group: PodGroup) => number): number {
   return groups.reduce((sum, group) => sum + group.pods * of(group), 0);
-}
-
-/** The chance that one pod has `from` to `to` of the draws. */
-function chanceBetween(from: number, to: number, total: number, chance: number): number {
-  const here = poissonMasses(total * chance, from, to);
-  const elsewhere = poissonMasses(total * (1 - chance), total - to, total - from).reverse();
-  const both = here.reduce((sum, mass, at) => sum + mass * (elsewhere[at] as number), 0);
-  return both / poissonAt(total, total);
 }

@@ -1,6 +1,7 @@
 import { createRandom } from '../../../kernel/random';
 import { requireWorld } from './limits';
 import { poissonAt, poissonMasses } from './poisson';
+import { sumUpTo } from './sums';
 
 /** What chance makes of the pod at one rank, in connections. */
 export interface RankRange {
@@ -112,15 +113,9 @@ export function drawnTails(connections: number, pods: number): readonly Float64A
 
 /** Sums of 0, 1, … `most` counts with these chances, each up to `last`. */
 function powersOf(one: Float64Array, most: number, last: number): readonly Float64Array[] {
-  const powers = [Float64Array.of(1)];
-  for (let count = 1; count <= most; count += 1) {
-    const before = powers[count - 1] as Float64Array;
-    const sum = new Float64Array(Math.min(last + 1, before.length + one.length - 1));
-    for (let at = 0; at < before.length; at += 1)
-      for (let by = 0; by < one.length && at + by < sum.length; by += 1)
-        sum[at + by] = (sum[at + by] as number) + (before[at] as number) * (one[by] as number);
-    powers.push(sum);
-  }
+  const powers: Float64Array[] = [Float64Array.of(1)];
+  for (let count = 1; count <= most; count += 1)
+    powers.push(sumUpTo(powers[count - 1] as Float64Array, one, last));
   return powers;
 }
 

@@ -145,10 +145,14 @@ export function disconnect({ sim }: Running, connection: Connection): void {
   connection.pod = -1;
 }
 
+/** Whether a proxy, one for all or one beside each client, chooses a pod for each request. */
+export function isProxied({ world }: Pick<Sim, 'world'>): boolean {
+  return world.way === 'gateway' || world.way === 'mesh';
+}
+
 /** Whether clients hold connections to pods here, so that a pod is chosen once for each. */
 export function holds({ world }: Pick<Sim, 'world'>): boolean {
   const { way, protocol, pick } = world;
-  const perRequest =
-    way === 'gateway' || way === 'mesh' || (way === 'headless' && pick !== 'first');
+  const perRequest = isProxied({ world }) || (way === 'headless' && pick !== 'first');
   return !perRequest && protocol !== 'close';
 }

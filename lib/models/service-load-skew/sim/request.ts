@@ -1,6 +1,6 @@
 import { hashKey, lookup, maglevOf, ringOf } from '../policies/hashing';
 import { pickRequest, type RequestPolicy } from '../policies/request';
-import { addressesOf, connect, dial, disconnect, holds, type Running } from './dial';
+import { addressesOf, connect, dial, disconnect, holds, isProxied, type Running } from './dial';
 import { land, serve, takeOff } from './serve';
 import { type Connection, shuffled } from './sim';
 
@@ -55,7 +55,7 @@ export function request(run: Running, now: number): void {
   let pod = -1;
   let begins = now;
   let taken: Connection | undefined;
-  if (world.way === 'gateway' || world.way === 'mesh') pod = byProxy(run, proxy);
+  if (isProxied(sim)) pod = byProxy(run, proxy);
   else if (world.protocol === 'close') {
     const dialed = dial(run, client, now);
     pod = dialed.pod;

@@ -1,13 +1,11 @@
 import { createRandom } from '../../../kernel/random';
 import type { World } from '../world';
-import { connect, podsChanged, running } from './dial';
+import { connect, running } from './dial';
 import { becomeReady, happen } from './happen';
 import { dialAll, request } from './request';
 import { readScript } from './script';
-import { copySim, emptySim, NEVER, type Sim } from './sim';
+import { copySim, emptySim, NEVER, ROW_SECONDS, type Sim } from './sim';
 
-/** Seconds of one row of what is written down. */
-const ROW_SECONDS = 10;
 const BURST_FACTOR = 3;
 
 /** The world's beginning: its clients have dialed, its history is empty. O(pods + connections). */
@@ -38,8 +36,8 @@ export function runUntil(from: Sim, until: number, mostRequests = Number.POSITIV
   const run = running(sim, random);
   const script = readScript(sim.world.events);
   const stopAt = sim.requests + mostRequests;
-  let [nextEnd, endsAt] = soonest(sim);
-  let [nextReady, readyAt] = soonestPod(sim);
+  let [nextEnd, endsAt] = firstEnd(sim);
+  let [nextReady, readyAt] = firstReady(sim);
   for (;;) {
     const scripted = script[sim.played]?.at ?? NEVER;
     const own = Math.min(endsAt, readyAt, scripted, sim.nextRow);
@@ -60,19 +58,18 @@ export function runUntil(from: Sim, until: number, mostRequests = Number.POSITIV
     if (sim.nextRow <= own) writeRow(sim);
     else if (readyAt <= own) {
       becomeReady(run, nextReady, readyAt);
-      [nextReady, readyAt] = soonestPod(sim);
-      [nextEnd, endsAt] = soonest(sim);
+      [nextReady, readyAt] = firstReady(sim);
+      [nextEnd, endsAt] = firstEnd(sim);
     } else if (endsAt <= own) {
       const connection = sim.connections[nextEnd];
       if (connection) connect(run, Math.floor(nextEnd / sim.world.conns), connection, endsAt);
-      [nextEnd, endsAt] = soonest(sim);
+      [nextEnd, endsAt] = firstEnd(sim);
     } else {
       const event = script[sim.played];
       sim.played += 1;
       if (event) happen(run, event, Math.max(event.at, sim.now));
-      podsChanged(run);
-      [nextReady, readyAt] = soonestPod(sim);
-      [nextEnd, endsAt] = soonest(sim);
+      [nextReady, readyAt] = firstReady(sim);
+      [nextEnd, endsAt] = firstEnd(sim);
     }
   }
   sim.random = random.state();
@@ -80,29 +77,23 @@ export function runUntil(from: Sim, until: number, mostRequests = Number.POSITIV
   return sim;
 }
 
-/** The connection that ends first, and when. O(connections). */
-function soonest({ connections }: Sim): [index: number, at: number] {
+/** Which of some is first, and when; `NEVER` for none. O(n). */
+function soonest<One>(of: readonly One[], when: (one: One) => number): [index: number, at: number] {
   let index = -1;
   let at = NEVER;
-  for (const [which, { ends }] of connections.entries())
-    if (ends < at) {
+  for (const [which, one] of of.entries())
+    if (when(one) < at) {
       index = which;
-      at = ends;
+      at = when(one);
     }
   return [index, at];
 }
 
-/** The pod that is ready first of those that are not, and when. O(pods). */
-function soonestPod({ pods }: Sim): [index: number, at: number] {
-  let index = -1;
-  let at = NEVER;
-  for (const [which, { until }] of pods.entries())
-    if (until < at) {
-      index = which;
-      at = until;
-    }
-  return [index, at];
-}
+/** The connection that ends first. */
+const firstEnd = ({ connections }: Sim) => soonest(connections, ({ ends }) => ends);
+
+/** The pod that is ready first of those that are not. */
+const firstReady = ({ pods }: Sim) => soonest(pods, ({ until }) => until);
 
 /** Writes ten seconds down and begins the next ones. O(pods). */
 function writeRow(sim: Sim): void {

@@ -47,6 +47,9 @@ export interface Connection {
   busyUntil: number;
 }
 
+/** Seconds of one row of what is written down. */
+export const ROW_SECONDS = 10;
+
 /** What happened in ten seconds that ended at a time: counts by pod. Never changed once written. */
 export interface Row {
   readonly at: number;
@@ -156,7 +159,7 @@ export function emptySim(world: World): Sim {
     nextArrival: -WARM_SECONDS,
     played: 0,
     burstUntil: -NEVER,
-    nextRow: -WARM_SECONDS + 10,
+    nextRow: -WARM_SECONDS + ROW_SECONDS,
     pods,
     connections: [],
     held: pods.map(() => 0),
