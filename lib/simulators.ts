@@ -13,8 +13,6 @@ interface Registered {
   readonly title: string;
   /** @param data what the content holds for it; most need nothing */
   readonly declare: (data: never) => unknown;
-  /** It answers on the command line and is shown on no page. */
-  readonly unshown?: true;
 }
 
 /** Every simulator, by the slug of its question: one line each. Its view is in `slot.tsx`. */
@@ -24,20 +22,16 @@ const REGISTRY: Partial<Readonly<Record<Slug, Registered>>> = {
   'service-load-skew': {
     title: skewSimulator.title,
     declare: () => skewSimulator,
-    unshown: true,
   },
   'replicas-for-availability': { title: replicasSimulator.title, declare: () => replicasSimulator },
 };
 
-/** Slugs of the questions whose model can be asked, in their order. */
-export const MODELED: readonly Slug[] = SLUGS.filter((slug) => REGISTRY[slug]);
-
-/** Those of them whose simulator is shown on pages. */
-export const SIMULATED: readonly Slug[] = MODELED.filter((slug) => !REGISTRY[slug]?.unshown);
+/** Slugs of the questions that have a simulator, in their order. */
+export const SIMULATED: readonly Slug[] = SLUGS.filter((slug) => REGISTRY[slug]);
 
 /** The title of a question’s simulator; undefined where there is none. */
 export function simulatorTitle(slug: Slug): string | undefined {
-  return SIMULATED.includes(slug) ? REGISTRY[slug]?.title : undefined;
+  return REGISTRY[slug]?.title;
 }
 
 /**

@@ -23,6 +23,8 @@ const LOAD = {
     ),
   'replicas-for-availability': () =>
     import('./replicas-for-availability/view').then((module) => module.ReplicasView),
+  'service-load-skew': () =>
+    import('./service-load-skew/view').then((module) => module.ServiceLoadSkewView),
 } satisfies Readonly<Record<string, Load>>;
 
 /** Views that need something from the content. */

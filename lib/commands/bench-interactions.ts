@@ -12,6 +12,7 @@ const PRESSES = 24;
 const TARGETS: Partial<Readonly<Record<Slug, RegExp>>> = {
   'dockerfile-review': /next step/i,
   'az-quorum': /i1/,
+  'service-load-skew': /Reconnect all/,
   'replicas-for-availability': /One replica more/,
 };
 

@@ -5,7 +5,7 @@ import type { Ask } from '../simulator/ask';
 import { evaluate } from '../simulator/evaluate';
 import type { Params } from '../simulator/params';
 import { requestSchema } from '../simulator/request-schema';
-import { MODELED } from '../simulators';
+import { SIMULATED } from '../simulators';
 
 /**
  * `npm run --silent evaluate -- <slug> [--schema] [file …]`: asks a model from the command line. It
@@ -14,8 +14,8 @@ import { MODELED } from '../simulators';
  */
 const [slug = '', ...given] = process.argv.slice(2);
 type Asks = Readonly<Record<string, Ask<Params>>>;
-const model = MODELED.find((known) => known === slug);
-if (!model) end(`“${slug}” is no model that can be asked; there are ${MODELED.join(', ')}.`);
+const model = SIMULATED.find((known) => known === slug);
+if (!model) end(`“${slug}” is no model that can be asked; there are ${SIMULATED.join(', ')}.`);
 const declaration = await loadDeclaration(model);
 const asks = await asksOf(model);
 if (given.includes('--schema')) {

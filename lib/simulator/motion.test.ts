@@ -63,6 +63,19 @@ describe('a run whose time goes on', () => {
     expect(pieces).toBe(1);
   });
 
+  test.each([1, 3, 10])('at %d a second, parts of a second add up', (perSecond) => {
+    const speeds = [{ label: 'Real', perSecond }];
+    const own = clock.clock as NonNullable<typeof clock.clock>;
+    const { later, pass } = timers();
+    const session = createSession({ ...clock, clock: { ...own, speeds } }, { later });
+    session.play(true);
+    pass(0, 1);
+    pass(100, 9);
+    expect(session.store.getState().run.time).toBe(perSecond);
+    pass(100, 20);
+    expect(session.store.getState().run.time).toBe(3 * perSecond);
+  });
+
   test('it plays by model time, and stops at its end', () => {
     const { session, now, pass } = begin();
     session.play(true);

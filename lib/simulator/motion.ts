@@ -40,6 +40,8 @@ export function createMotion<P extends Params, State, Event extends OwnEvent, Su
 ) {
   let here: Moment<State> = { done: 0, time: 0, state: get().state };
   let kept: Checkpoints<State> = [here];
+  /** Model time that ticks have added up to and that is no whole second yet. */
+  let begun = 0;
   let callOff = () => {};
   let holdOff = () => {};
 
@@ -98,6 +100,7 @@ export function createMotion<P extends Params, State, Event extends OwnEvent, Su
 
   function hold(): void {
     holdOff();
+    begun = 0;
     if (get().playing) set({ playing: false });
   }
 
@@ -112,7 +115,13 @@ export function createMotion<P extends Params, State, Event extends OwnEvent, Su
     const { run, moving, speed } = get();
     const { perSecond = 1 } = speedsOf(declaration)[speed] ?? {};
     if (!declaration.clock) turn(run.done + 1);
-    else if (!moving) move(goToTime(run, within(run.time + (perSecond * TICK_MS) / 1000)));
+    else if (!moving) {
+      begun += (perSecond * TICK_MS) / 1000;
+      // Sums of tenths fall short of whole seconds by dust.
+      const whole = Math.floor(begun + 1e-9);
+      begun -= whole;
+      if (whole > 0) move(goToTime(run, within(run.time + whole)));
+    }
     if (isAtEnd()) set({ playing: false });
     else goOn();
   }

@@ -11,6 +11,9 @@ const FULL = {
   'nine in seven regions':
     'az-quorum?cover=0&nodes=us-east-1a,us-east-1b,us-east-1c,us-east-2a,us-west-1a,us-west-2a,eu-west-1a,eu-central-1a,ap-south-1a',
   'a list of situations': 'dockerfile-review?list=given;key;stages',
+  'a hundred pods':
+    'service-load-skew?cover=0&clients=200&conns=2&lean=0.75&near=PreferSameZone&rps=600&place=20,20,20,20,20',
+  'two dozen pods': 'service-load-skew?cover=0&clients=40&events=-30:scale:24',
   'a hundred replicas': 'replicas-for-availability?n=100&k=30&window=60',
 };
 

@@ -32,7 +32,7 @@ export function sayReason(reason: Reason, loads: readonly PodLoad[], requests: S
       return {
         good: true,
         edge: false,
-        says: `Even: no pod of ${loads.length} has more than ${number(requests.maxOverMean)} times its share.`,
+        says: `Even: no pod of ${loads.length} has more than ${formatNumber(requests.maxOverMean, 2)} times its share.`,
         more: '',
       };
     case 'chance':
@@ -40,12 +40,20 @@ export function sayReason(reason: Reason, loads: readonly PodLoad[], requests: S
         good: true,
         edge: true,
         says: `Luck: ${so}.`,
-        more: `Its ${reason.busiest} of ${reason.total} connections or more fall to the busiest pod in ${sayChance(reason.p)} fair draws.`,
+        more:
+          reason.total < loads.length
+            ? `${reason.total} connections leave ${pods(loads.length - reason.total)} or more without any.`
+            : `Its ${reason.busiest} of ${reason.total} connections or more fall to the busiest pod in ${sayChance(reason.p)} fair draws.`,
       };
     case 'unlikely':
       return bad(
         `Not luck: ${so}.`,
         'A fair draw hardly ever comes out like this; look for what pins or prefers.',
+      );
+    case 'unready-keeps':
+      return bad(
+        `Unready, and still at work: ${pods(reason.pods)} with ${reason.held} of ${reason.total} connections.`,
+        'Readiness steers new connections only. Held ones stay, and the other pods get all new ones.',
       );
     case 'late-pods':
       return bad(

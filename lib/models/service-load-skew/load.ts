@@ -77,3 +77,8 @@ export function skewOf(counts: readonly number[]): Skew {
     jain: jain(counts),
   };
 }
+
+/** The letter of a zone, which counts from 0: a, b, c. */
+export function zoneName(zone: number): string {
+  return 'abc'[zone] ?? String(zone + 1);
+}

@@ -49,7 +49,7 @@ test('without a request nothing serves, and pods that are not ready do not count
   expect(kinds(reasonsOf(sim(), []))).toEqual(['nothing-serves']);
   const unready = [
     ...four('requests', [100, 100, 100]),
-    load(4, { requests: 0, status: 'unready' }),
+    load(4, { requests: 0, connections: 0, status: 'unready' }),
   ];
   expect(kinds(reasonsOf(sim(), unready))).toEqual(['even']);
 });
@@ -167,4 +167,19 @@ test('a connection for each request is uneven by affinity, by nearness, by a sch
   expect(kinds(reasonsOf(sim({ ...close, itp: 'Local' }), loads))).toEqual(['local']);
   expect(kinds(reasonsOf(sim({ ...close, near: 'PreferSameNode' }), loads))).toEqual(['same-node']);
   expect(kinds(reasonsOf(sim({ ...close, way: 'ipvs' }), loads))).toEqual(['scheduler']);
+});
+
+test('pods that are unready and hold connections come before what the others have', () => {
+  const loads = [
+    ...four('connections', [3, 3]),
+    load(3, { connections: 4, status: 'unready' }),
+    load(4, { connections: 1, status: 'unready' }),
+  ];
+  expect(reasonsOf(sim(), loads)).toEqual([
+    { kind: 'unready-keeps', pods: 2, held: 5, total: 11 },
+    { kind: 'even' },
+  ]);
+  expect(kinds(reasonsOf(sim({ way: 'gateway' }), loads))).toEqual(['even']);
+  const starting = [...four('connections', [3, 3]), load(3, { status: 'starting' })];
+  expect(kinds(reasonsOf(sim(), starting))).toEqual(['even']);
 });

@@ -9,6 +9,13 @@ import type { Rule, Sim } from './sim/sim';
 export type Reason =
   | { readonly kind: 'nothing-serves' }
   | { readonly kind: 'even' }
+  /** Pods that are not ready any more still serve the connections that they hold. */
+  | {
+      readonly kind: 'unready-keeps';
+      readonly pods: number;
+      readonly held: number;
+      readonly total: number;
+    }
   /** Held connections fall as a fair draw may: `p` is the chance of a busiest pod like this or worse. */
   | {
       readonly kind: 'chance';
@@ -47,12 +54,12 @@ export type Reason =
   | { readonly kind: 'dropped'; readonly share: number };
 
 /** Busiest over mean up to which requests count as even: what 100 even connections a pod would show. */
-const EVEN_UP_TO = 1.25;
+export const EVEN_UP_TO = 1.25;
 /** Chances below this are not put down to luck. */
-const LUCK_FROM = 0.01;
+export const LUCK_FROM = 0.01;
 
 /** Share of requests without a pod from which that comes first. */
-const LOST_FROM = 0.01;
+export const LOST_FROM = 0.01;
 
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const maxOf = (values: readonly number[]) => Math.max(0, ...values);
@@ -68,8 +75,17 @@ export function reasonsOf(sim: Sim, loads: readonly PodLoad[]): readonly Reason[
   const share = sim.dropped / Math.max(1, sim.requests);
   const lost: readonly Reason[] = share >= LOST_FROM ? [{ kind: 'dropped', share }] : [];
   if (sum(requests) === 0) return [{ kind: 'nothing-serves' }, ...lost];
-  if (maxOverMean(requests) <= EVEN_UP_TO) return [...lost, ...evenCounts(ready)];
-  return [...lost, ...(holds(sim) ? ofConnections(sim, ready) : ofRequests(sim, ready))];
+  const first = [...lost, ...keptByUnready(sim, loads)];
+  if (maxOverMean(requests) <= EVEN_UP_TO) return [...first, ...evenCounts(ready)];
+  return [...first, ...(holds(sim) ? ofConnections(sim, ready) : ofRequests(sim, ready))];
+}
+
+/** Readiness steers new connections; those that a pod holds go on. */
+function keptByUnready(sim: Sim, loads: readonly PodLoad[]): readonly Reason[] {
+  const keep = loads.filter(({ status, connections }) => status === 'unready' && connections > 0);
+  if (!holds(sim) || keep.length === 0) return [];
+  const heldBy = (pods: readonly PodLoad[]) => sum(pods.map(({ connections }) => connections));
+  return [{ kind: 'unready-keeps', pods: keep.length, held: heldBy(keep), total: heldBy(loads) }];
 }
 
 /** Requests are even; the work that they make need not be. */

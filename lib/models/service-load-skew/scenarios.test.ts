@@ -24,6 +24,8 @@ const FIRST: Readonly<Record<string, string>> = {
   'old-list': 'old-list',
   'fails-fast': 'fails-fast',
   'slow-pod': 'slow-pods',
+  'fresh-pod': 'even',
+  unready: 'unready-keeps',
   'hidden-by-the-mean': 'chance',
   udp: 'late-pods',
   age: 'chance',
@@ -68,4 +70,19 @@ test('the lone pod behind a Local policy has half, each of three a sixth', () =>
   const all = loads.reduce((sum, { requests }) => sum + requests, 0);
   for (const { node, requests } of loads)
     expect(requests / all).toBeCloseTo(node === 1 ? 1 / 2 : 1 / 6, 1);
+});
+
+test('the slowest requests of a cold pod take far longer than those of the others, which are as many', () => {
+  const { loads } = shown('fresh-pod');
+  const others = loads.filter(({ late }) => !late).map(({ p99 }) => p99);
+  expect(loads.find(({ late }) => late)?.p99).toBeGreaterThan(2 * Math.max(...others));
+});
+
+test('an unready pod goes on serving what it holds', () => {
+  const { loads, said } = shown('unready');
+  expect(loads[0]).toMatchObject({ status: 'unready' });
+  expect(loads[0]?.connections).toBeGreaterThan(0);
+  expect(said.says).toBe(
+    `Unready, and still at work: 1 pod with ${loads[0]?.connections} of 40 connections.`,
+  );
 });

@@ -40,7 +40,7 @@ export const scenarios: readonly Scenario<SkewParams, SkewSummary>[] = [
     id: 'many-connections',
     title: 'Eight hundred connections',
     values: { clients: 100, conns: 8 },
-    shows: ['small-numbers', 'trap-more-connections-than-enough'],
+    shows: ['small-numbers'],
     look: 'The same draw, many more times: the spread narrows with the square root of their number.',
   },
   {
@@ -162,7 +162,12 @@ export const scenarios: readonly Scenario<SkewParams, SkewSummary>[] = [
     id: 'heavy-client',
     title: 'One client sends half',
     values: { clients: 100, heavy: 0.5 },
-    shows: ['unequal-requests', 'effective-connections', 'connections-not-requests'],
+    shows: [
+      'unequal-requests',
+      'effective-connections',
+      'connections-not-requests',
+      'trap-more-connections-than-enough',
+    ],
     look: 'A hundred connections lie about evenly; half of the requests are on one of them.',
     predict: why(
       'A hundred clients hold a connection each, and one of them sends half of all requests. Is the load even?',
@@ -213,6 +218,36 @@ export const scenarios: readonly Scenario<SkewParams, SkewSummary>[] = [
     values: { way: 'gateway', policy: 'round-robin', slow: 1 },
     shows: ['unequal-pods', 'measure-first'],
     look: 'Requests are even to the last one; one pod is nearly full.',
+  },
+  {
+    id: 'fresh-pod',
+    title: 'Least request and a cold pod',
+    values: {
+      way: 'gateway',
+      policy: 'least-request-all',
+      rps: 360,
+      cold: 20,
+      startup: 2,
+      events: ['-30:scale:5'],
+    },
+    shows: ['no-slow-start'],
+    look: 'Requests are even. The fifth pod began with none under way, so it got the next ones at once, and was cold: see Latency.',
+  },
+  {
+    id: 'unready',
+    title: 'A busy pod turns unready',
+    values: { clients: 40, events: ['-15:flap:1', '-10:churn'] },
+    shows: ['readiness-flapping', 'trap-readiness-load-shedding'],
+    look: 'It keeps the connections that it holds, while every new one goes to the others.',
+    predict: why(
+      'A pod fails its readiness probe since it is busy; its forty clients hold connections, and half of them restart. What becomes of its load?',
+      [
+        ['even', 'It is spread over the others'],
+        ['unready-keeps', 'It keeps what it holds'],
+        ['late-pods', 'The other pods stay idle'],
+      ],
+      'Readiness decides about new connections only. TCP connections that are open stay with their pod.',
+    ),
   },
   {
     id: 'hidden-by-the-mean',

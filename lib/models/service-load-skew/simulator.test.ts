@@ -73,7 +73,7 @@ test('any world can be computed, worded, asked about and linked to again', () =>
       expect(readLink(skewSimulator, link)).toMatchObject({ values: state.world, notes: [] });
       expect(JSON.parse(JSON.stringify(state))).toEqual(state);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

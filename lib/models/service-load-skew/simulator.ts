@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../kernel/format';
-import { declareSimulator, type Result } from '../../simulator/declaration';
+import { declareSimulator, type Result, type Scene } from '../../simulator/declaration';
 import { isCommon } from '../../simulator/run';
 import { challenges } from './challenges';
 import { expect } from './expect';
@@ -34,11 +34,11 @@ function pOfLuck({ reasons }: SkewSummary): number {
 }
 
 const results: readonly Result<SkewSummary>[] = [
-  result('skew', 'Busiest pod over the mean', (s) => s.requests.maxOverMean, number(2)),
-  result('highest-use', 'Use of the fullest pod', (s) => s.highestUse, percent),
-  result('mean-use', 'Mean use, which the autoscaler sees', (s) => s.meanUse, percent),
-  result('slowest-p99', '99 % of requests to the slowest pod within', slowest, milliseconds),
-  result('idle-pods', 'Pods without a request', (s) => idle(s), number(0)),
+  result('skew', 'Busiest over mean', (s) => s.requests.maxOverMean, number(2)),
+  result('highest-use', 'Fullest pod, used', (s) => s.highestUse, percent),
+  result('mean-use', 'All pods, used', (s) => s.meanUse, percent),
+  result('slowest-p99', 'Slowest pod’s 99 %', slowest, milliseconds),
+  result('idle-pods', 'Idle pods', (s) => idle(s), number(0)),
   result('luck', 'Chance of such a busiest pod by luck', pOfLuck, percent),
   result(
     'expected-busiest',
@@ -69,6 +69,19 @@ function slowest({ loads }: SkewSummary): number {
 function idle({ loads }: SkewSummary): number {
   return loads.filter(({ status, requests }) => status === 'ready' && requests === 0).length;
 }
+
+const scenes: readonly Scene[] = [
+  { id: 'chance', label: 'Chance' },
+  { id: 'over-time', label: 'Over time' },
+  { id: 'latency', label: 'Latency' },
+  { id: 'fixes', label: 'Fixes' },
+  { id: 'causes', label: 'Causes' },
+  { id: 'world', label: 'Every setting', more: true },
+  { id: 'other-seeds', label: 'Other seeds', more: true },
+  { id: 'diagnose', label: 'Diagnose, a game', more: true },
+  { id: 'your-counts', label: 'Your counts', more: true },
+  { id: 'kernel', label: 'A real kernel', more: true },
+];
 
 /** A time of the run as minutes and seconds. */
 function clockText(seconds: number): string {
@@ -108,11 +121,18 @@ export const skewSimulator = declareSimulator({
     ],
   },
   results,
-  scenes: [{ id: 'chance', label: 'Chance' }],
-  settings: [],
+  scenes,
+  settings: ['time', 'counts', 'diagnose', 'figures', 'seeds'],
   expect,
   scenarios,
   challenges,
+  keys: [
+    ['g', 'scale to the number that stands there'],
+    ['o', 'roll out'],
+    ['r', 'all clients reconnect'],
+    ['h', 'half of the clients restart'],
+    ['b', 'a burst of requests'],
+  ],
   hint: 'Make something happen: scale, restart, reconnect.',
   card,
 });

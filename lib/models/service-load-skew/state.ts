@@ -57,6 +57,7 @@ export function advance(state: SkewState, until: number): SkewState {
 /** When something happens next besides requests: a row, a pod that is ready, a connection that ends, a script. O(size). */
 export function nextAt(state: SkewState): number {
   const times = [
+    state.nextRow,
     ...state.pods.map(({ until }) => until),
     ...state.connections.map(({ ends }) => ends),
     ...readScript(state.world.events).map(({ at }) => at),

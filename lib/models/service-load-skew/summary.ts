@@ -1,13 +1,20 @@
+import { mostByChance } from './chance/busiest';
 import { type HeldChances, heldChances } from './chance/held';
 import { type Said, sayReason } from './explain';
 import { type PodLoad, podLoads, type Skew, skewOf } from './load';
-import { type Reason, reasonsOf } from './reasons';
+import { LUCK_FROM, type Reason, reasonsOf } from './reasons';
 import { holds } from './sim/dial';
 import type { SkewState } from './state';
 import { desiredReplicas } from './uneven';
 
 /** CPU use in percent of the request that the autoscaler aims at in this model. */
 const SCALING_TARGET = 60;
+
+/** What luck makes of the held connections. */
+export interface FairDraw extends HeldChances {
+  /** A busiest pod with more than so many connections is not put down to luck. */
+  readonly luckUpTo: number;
+}
 
 /** Everything computed from a run. */
 export interface SkewSummary {
@@ -17,7 +24,7 @@ export interface SkewSummary {
   readonly requests: Skew;
   readonly connections: Skew;
   /** What a fair draw of as many connections would give; undefined where a pod is chosen for each request. */
-  readonly fair: HeldChances | undefined;
+  readonly fair: FairDraw | undefined;
   readonly reasons: readonly Reason[];
   readonly said: Said;
   /** Mean and highest use of the capacity, and how many pods an autoscaler with a target of 60 % would want. */
@@ -26,12 +33,15 @@ export interface SkewSummary {
   readonly wantedPods: number;
 }
 
-let lastFair: { readonly key: string; readonly chances: HeldChances } | undefined;
+let lastFair: { readonly key: string; readonly chances: FairDraw } | undefined;
 
 /** The figures of a fair draw; a run that goes on asks for the same ones again and again. */
-function fairDraw(connections: number, pods: number): HeldChances {
+function fairDraw(connections: number, pods: number): FairDraw {
   const key = `${connections} ${pods}`;
-  if (lastFair?.key !== key) lastFair = { key, chances: heldChances(connections, pods) };
+  if (lastFair?.key !== key) {
+    const luckUpTo = mostByChance(connections, pods, LUCK_FROM);
+    lastFair = { key, chances: { ...heldChances(connections, pods), luckUpTo } };
+  }
   return lastFair.chances;
 }
 

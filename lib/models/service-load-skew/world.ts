@@ -178,7 +178,7 @@ export const params = {
     help: 'takes 4 times as long',
   }),
   startup: whole('A new pod is ready after', PODS, 5, [0, 120], { unit: 's' }),
-  seed: whole('Seed', PODS, 1, [0, 4_294_967_295], { sliderMax: 100 }),
+  seed: whole('Seed', PODS, 14, [0, 4_294_967_295], { sliderMax: 100 }),
   events: {
     kind: 'list',
     label: 'What happens, and when',

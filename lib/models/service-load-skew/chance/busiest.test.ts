@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toNumber } from '../../../kernel/rational';
 import { busiestPodDistribution, outcomesUpTo } from '../occupancy';
-import { maxAtLeast, maxDistribution } from './busiest';
+import { maxAtLeast, maxDistribution, mostByChance } from './busiest';
 
 /** The same from the exact number of outcomes. */
 function exactAtLeast(k: number, connections: number, pods: number): number {
@@ -71,3 +71,18 @@ test.each([
 ] as const)('%s is refused', (call, message) => {
   expect(call).toThrow(new RangeError(message));
 });
+
+test.each([
+  [12, 4, 0.01],
+  [1, 1, 0.01],
+  [40, 8, 0.05],
+  [1000, 100, 0.01],
+  [7, 1, 0.01],
+])(
+  '%d connections over %d pods: the first count rarer than %d is one too many',
+  (connections, pods, below) => {
+    const most = mostByChance(connections, pods, below);
+    expect(maxAtLeast(most, connections, pods)).toBeGreaterThanOrEqual(below);
+    expect(maxAtLeast(most + 1, connections, pods)).toBeLessThan(below);
+  },
+);

@@ -47,6 +47,18 @@ export function maxDistribution(connections: number, pods: number): readonly num
 }
 
 /**
+ * The most connections of the busiest pod that chance explains: more come in fewer than `below` of
+ * all draws. O(values of the busiest pod that can happen) of `maxAtLeast`.
+ * @param below 0 to 1, itself excluded
+ * @throws RangeError unless connections and pods are within `LIMITS`.
+ */
+export function mostByChance(connections: number, pods: number, below: number): number {
+  let most = Math.ceil(connections / pods);
+  while (maxAtLeast(most + 1, connections, pods) >= below) most += 1;
+  return most;
+}
+
+/**
  * The chances around k. Where pods above k are rare, by inclusion and exclusion over how many there
  * are, which loses no digits of a small chance; else from the chance that every pod is below k.
  */

@@ -1,0 +1,12 @@
+import { lateScene, type SceneViews } from '@/components/simulator/scenes';
+import type { SceneProps } from './scene-props';
+
+/** What each scene draws. */
+export const SCENES: SceneViews<SceneProps> = {
+  chance: lateScene(() => import('./chance').then(({ ChanceScene }) => ChanceScene)),
+  'over-time': lateScene(() => import('./over-time').then(({ OverTimeScene }) => OverTimeScene)),
+  latency: lateScene(() => import('./latency').then(({ LatencyScene }) => LatencyScene)),
+  fixes: lateScene(() => import('./fixes').then(({ FixesScene }) => FixesScene)),
+  causes: lateScene(() => import('./causes').then(({ CausesScene }) => CausesScene)),
+  world: lateScene(() => import('./world').then(({ WorldScene }) => WorldScene)),
+};
