@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent } from '../../kernel/format';
 import { busiestOf, type PodLoad, type Skew } from './load';
 import type { Reason } from './reasons';
+import { mean } from './uneven';
 import { sayChance } from './your-counts/say-chance';
 
 /** What a run comes to, in words. */
@@ -15,6 +16,53 @@ const share = (value: number) => formatPercent(value, 0);
 const number = (value: number) => formatNumber(value, 1);
 const pods = (count: number) => `${count} ${count === 1 ? 'pod' : 'pods'}`;
 
+const bad = (says: string, more: string): Said => ({ good: false, edge: false, says, more });
+
+/** Pods that have more work than they can do, and how full the fullest is. */
+function fullOf(loads: readonly PodLoad[]) {
+  const uses = loads.map(({ utilization }) => utilization);
+  return {
+    pods: uses.filter((use) => use > 1).length,
+    used: `${share(Math.max(...uses))} of its capacity`,
+    mean: share(mean(uses)),
+  };
+}
+
+function sayEven(loads: readonly PodLoad[], { maxOverMean }: Skew): Said {
+  const full = fullOf(loads);
+  if (full.pods > 0)
+    return bad(
+      `Even, and too much: ${pods(full.pods)} of ${loads.length} beyond capacity.`,
+      `The fullest is at ${full.used}, so its queue grows. Here more pods or faster ones help.`,
+    );
+  const times = formatNumber(maxOverMean, 2);
+  const says = `Even: no pod of ${loads.length} has more than ${times} times its share.`;
+  return { good: true, edge: false, says, more: '' };
+}
+
+/** Luck needs no mending, unless a pod has more than it can do. */
+function sayLuck(
+  { p, busiest, total }: Extract<Reason, { readonly kind: 'chance' }>,
+  loads: readonly PodLoad[],
+  so: string,
+): Said {
+  const full = fullOf(loads);
+  if (full.pods > 0)
+    return bad(
+      `Luck, and too much for it: ${so}.`,
+      `It is at ${full.used}, and an autoscaler sees the mean of all pods, which is ${full.mean}.`,
+    );
+  return {
+    good: true,
+    edge: true,
+    says: `Luck: ${so}.`,
+    more:
+      total < loads.length
+        ? `${total} connections leave ${pods(loads.length - total)} or more without any.`
+        : `Its ${busiest} of ${total} connections or more fall to the busiest pod in ${sayChance(p)} fair draws.`,
+  };
+}
+
 /** What every verdict begins with: the busiest pod beside the mean. */
 function busiestSays(loads: readonly PodLoad[], { maxOverMean }: Skew): string {
   const { pod } = busiestOf(loads.filter(({ status }) => status === 'ready'));
@@ -23,28 +71,14 @@ function busiestSays(loads: readonly PodLoad[], { maxOverMean }: Skew): string {
 
 /** Words the first reason of a run. Pure. O(pods). */
 export function sayReason(reason: Reason, loads: readonly PodLoad[], requests: Skew): Said {
-  const bad = (says: string, more: string): Said => ({ good: false, edge: false, says, more });
   if (reason.kind === 'nothing-serves')
     return bad('Nothing serves.', 'No request of the last minute reached a pod.');
   const so = busiestSays(loads, requests);
   switch (reason.kind) {
     case 'even':
-      return {
-        good: true,
-        edge: false,
-        says: `Even: no pod of ${loads.length} has more than ${formatNumber(requests.maxOverMean, 2)} times its share.`,
-        more: '',
-      };
+      return sayEven(loads, requests);
     case 'chance':
-      return {
-        good: true,
-        edge: true,
-        says: `Luck: ${so}.`,
-        more:
-          reason.total < loads.length
-            ? `${reason.total} connections leave ${pods(loads.length - reason.total)} or more without any.`
-            : `Its ${reason.busiest} of ${reason.total} connections or more fall to the busiest pod in ${sayChance(reason.p)} fair draws.`,
-      };
+      return sayLuck(reason, loads, so);
     case 'unlikely':
       return bad(
         `Not luck: ${so}.`,

@@ -53,7 +53,11 @@ const shown = (id: string) => {
 };
 
 test('a mean of about a half hides a pod without work and one far above the mean', () => {
-  const { loads, meanUse, highestUse, wantedPods } = shown('hidden-by-the-mean');
+  const { loads, meanUse, highestUse, wantedPods, said } = shown('hidden-by-the-mean');
+  expect(said).toMatchObject({ good: false });
+  expect(said.more).toMatch(
+    /^It is at 168.% of its capacity, and .* mean of all pods, which is 50.%\.$/,
+  );
   expect(loads.some(({ requests }) => requests === 0)).toBe(true);
   expect(meanUse).toBeLessThan(0.55);
   expect(highestUse).toBeGreaterThan(1.25 * meanUse);
@@ -85,4 +89,12 @@ test('an unready pod goes on serving what it holds', () => {
   expect(said.says).toBe(
     `Unready, and still at work: 1 pod with ${loads[0]?.connections} of 40 connections.`,
   );
+});
+
+test('load that is even and beyond what pods can do is not called good', () => {
+  const { said } = summarize(initial({ ...defaultsOf(params), way: 'gateway', rps: 450 }));
+  expect(said).toMatchObject({
+    good: false,
+    says: 'Even, and too much: 4 pods of 4 beyond capacity.',
+  });
 });

@@ -5,7 +5,7 @@ import { type PodLoad, podLoads, type Skew, skewOf } from './load';
 import { LUCK_FROM, type Reason, reasonsOf } from './reasons';
 import { holds } from './sim/dial';
 import type { SkewState } from './state';
-import { desiredReplicas } from './uneven';
+import { desiredReplicas, mean } from './uneven';
 
 /** CPU use in percent of the request that the autoscaler aims at in this model. */
 const SCALING_TARGET = 60;
@@ -54,7 +54,7 @@ export function summarize(state: SkewState): SkewSummary {
   const requests = skewOf(ready.map((load) => load.requests));
   const reasons = reasonsOf(state, loads);
   const use = loads.map(({ utilization }) => utilization);
-  const meanUse = use.reduce((sum, value) => sum + value, 0) / Math.max(1, use.length);
+  const meanUse = use.length === 0 ? 0 : mean(use);
   return {
     state,
     loads,

@@ -3,11 +3,8 @@ import { maxAtLeast } from '@/lib/models/service-load-skew/chance/busiest';
 import { chiSquareTail } from '@/lib/models/service-load-skew/chance/chi-square';
 import type { HeldChances } from '@/lib/models/service-load-skew/chance/held';
 import type { Skew } from '@/lib/models/service-load-skew/load';
-import type { Reason } from '@/lib/models/service-load-skew/reasons';
+import { LUCK_FROM, type Reason } from '@/lib/models/service-load-skew/reasons';
 import { sayChance } from '@/lib/models/service-load-skew/your-counts/say-chance';
-
-/** Chances below this are not put down to luck. */
-const LUCK_FROM = 0.01;
 
 const count = (value: number) => formatNumber(value, 0);
 const tenths = (value: number) => formatNumber(value, 1);
@@ -52,7 +49,7 @@ export function sayHeld(
     return `Not luck: the busiest of ${pods} pods holds ${of}; a fair draw gives it ${mean} on average, and as many in ${sayChance(asMany)} draws.`;
   if (asFew < LUCK_FROM)
     return `More even than luck: the busiest of ${pods} pods holds ${of}; a fair draw gives it ${mean} on average, and so few in ${sayChance(asFew)} draws.`;
-  return `Luck alone gives the busiest of ${pods} pods ${mean} of ${counted(total, 'connection')}; here it has ${busiest}, and ${sayChance(asMany)} draws give it as many or more.`;
+  return `Luck gives the busiest of ${pods} pods ${mean} of ${counted(total, 'connection')} on average; ${busiest} or more, as here, come in ${sayChance(asMany)} draws.`;
 }
 
 /** What made the draw of a pod unfair; undefined for a reason that says nothing of it. */

@@ -56,7 +56,7 @@ function Draws({ draw: { pods, total }, fair, loads }: DrawsProps) {
   const what = `${formatNumber(total, 0)} connections over ${pods} pods`;
   return (
     <>
-      {bars.length > 0 ? <RankPicture bars={bars} /> : <div className="min-h-[13.5rem]" />}
+      {bars.length > 0 ? <RankPicture bars={bars} /> : <div className="min-h-[11rem]" />}
       <RankKey above={bars.some((bar) => bar.above)} />
       <FairTable caption={`Fair draws of ${what}`} fair={fair} two={two} />
       {two === null ? (

@@ -16,7 +16,7 @@ export function LatencyScene({ summary }: SceneProps) {
   const silent = loads.length - slowestFirst(loads).length;
   return (
     <>
-      <Scatter data={data} height={230} />
+      <Scatter data={data} height={170} />
       <p>
         The autoscaler sees the mean,{' '}
         <span className="num whitespace-nowrap" data-result="autoscaler-mean" data-value={meanUse}>

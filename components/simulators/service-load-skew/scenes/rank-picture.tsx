@@ -29,7 +29,7 @@ export const RankPicture = memo(function RankPicture({ bars }: RankPictureProps)
     <div>
       <p className="label">connections</p>
       <div className="grid grid-cols-[auto_1fr] gap-x-2">
-        <div className="num relative h-[11rem] min-w-[2em] text-[0.86em]" aria-hidden="true">
+        <div className="num relative h-[8.5rem] min-w-[2em] text-[0.86em]" aria-hidden="true">
           {ticks.map((tick) => (
             <span
               key={tick}
@@ -41,7 +41,7 @@ export const RankPicture = memo(function RankPicture({ bars }: RankPictureProps)
           ))}
         </div>
         <svg
-          className="h-[11rem] w-full overflow-visible"
+          className="h-[8.5rem] w-full overflow-visible"
           role="img"
           aria-label={`Connections of ${bars.length} pods from busiest to idlest, beside fair draws: ${above === 0 ? 'none is' : `${above} ${above === 1 ? 'is' : 'are'}`} above what 99 of 100 draws give`}
         >

@@ -1,9 +1,10 @@
 import { lateScene, type SceneViews } from '@/components/simulator/scenes';
+import { ChanceScene } from './chance';
 import type { SceneProps } from './scene-props';
 
 /** What each scene draws. */
 export const SCENES: SceneViews<SceneProps> = {
-  chance: lateScene(() => import('./chance').then(({ ChanceScene }) => ChanceScene)),
+  chance: ChanceScene,
   'over-time': lateScene(() => import('./over-time').then(({ OverTimeScene }) => OverTimeScene)),
   latency: lateScene(() => import('./latency').then(({ LatencyScene }) => LatencyScene)),
   fixes: lateScene(() => import('./fixes').then(({ FixesScene }) => FixesScene)),
