@@ -9,5 +9,6 @@ export const SCENES: SceneViews<SceneProps> = {
   latency: lateScene(() => import('./latency').then(({ LatencyScene }) => LatencyScene)),
   fixes: lateScene(() => import('./fixes').then(({ FixesScene }) => FixesScene)),
   causes: lateScene(() => import('./causes').then(({ CausesScene }) => CausesScene)),
+  diagnose: lateScene(() => import('./diagnose').then(({ DiagnoseScene }) => DiagnoseScene)),
   world: lateScene(() => import('./world').then(({ WorldScene }) => WorldScene)),
 };

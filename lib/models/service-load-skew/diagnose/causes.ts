@@ -1,7 +1,7 @@
 import { FIXES, type Fix, type FixId } from '../fixes';
 
 /** A cause that a case can hide, with the fix that is right for it. */
-interface Cause {
+export interface Cause {
   readonly id: CauseId;
   readonly label: string;
   readonly fix: FixId;

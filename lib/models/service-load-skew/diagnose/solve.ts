@@ -4,6 +4,15 @@ import type { Sim } from '../sim/sim';
 import type { CauseId } from './causes';
 import type { FactsOf, LookId } from './findings';
 import { look } from './looks';
+import {
+  APART_FROM,
+  costsOf,
+  countOn,
+  EVEN_UP_TO,
+  HEAVY_FROM,
+  LOPSIDED_FROM,
+  YOUNG,
+} from './signs';
 
 /** What a careful engineer finds, by which looks, and why. */
 interface Solution {
@@ -12,15 +21,7 @@ interface Solution {
   readonly because: string;
 }
 
-/** Busiest over mean up to which counts pass as even. */
-const EVEN_UP_TO = 1.25;
-/** Requests that lie otherwise than connections by this share do not follow them. */
-const APART_FROM = 0.12;
-/** A part of the cluster has this many times as much for each pod as another. */
-const LOPSIDED_FROM = 1.5;
-/** Requests of one client or one key that are too many for one pod's share. */
-const HEAVY_FROM = 0.25;
-
+/** Gives what a look finds. */
 type Use = <Id extends LookId>(id: Id) => FactsOf[Id];
 type Found = readonly [cause: CauseId, because: string];
 type Counts = FactsOf['requests'];
@@ -35,10 +36,15 @@ const percent = (share: number) => `${Math.round(100 * share)} %`;
  * what looks find. O(looks), and what `maxAtLeast` costs.
  */
 export function solve(sim: Sim): Solution {
+  return solveBy((id) => look(sim, id).facts);
+}
+
+/** The same from what looks find, each asked for when the path comes to it. */
+export function solveBy(find: Use): Solution {
   const used: LookId[] = [];
   const use: Use = (id) => {
     if (!used.includes(id)) used.push(id);
-    return look(sim, id).facts;
+    return find(id);
   };
   const [cause, because] = ofEndpoints(use) ?? ofWork(use) ?? ofProxy(use) ?? ofDraws(use);
   return { cause, looks: used, because };
@@ -53,11 +59,12 @@ function ofEndpoints(use: Use): Found | undefined {
 
 /** Requests are even: then it is what each of them costs. */
 function ofWork(use: Use): Found | undefined {
-  if (maxOverMean(counts(use('requests'))) > EVEN_UP_TO) return undefined;
-  const top = use('top').toSorted((a, b) => b.perRequest - a.perRequest);
-  const [most, least] = [top[0], top.at(-1)];
-  if (!most || !least || most.perRequest < LOPSIDED_FROM * least.perRequest) return undefined;
-  const times = (most.perRequest / least.perRequest).toFixed(1);
+  const requests = use('requests');
+  if (maxOverMean(counts(requests)) > EVEN_UP_TO) return undefined;
+  const costs = costsOf(requests, use('top'));
+  const [most, least] = [costs[0], costs.at(-1)];
+  if (!most || !least || most.cost < LOPSIDED_FROM * least.cost) return undefined;
+  const times = (most.cost / least.cost).toFixed(1);
   return [
     'slow-pod',
     `Requests are even, and one costs pod ${most.pod} ${times} times as much CPU.`,
@@ -85,9 +92,8 @@ function ofDraws(use: Use): Found {
   if (lasting) {
     const apart = ofRequestsApart(use, open);
     if (apart) return apart;
-    const pods = open.length;
-    if (total(open) < pods)
-      return ['fewer-than-pods', `${total(open)} connections cannot reach ${pods} pods.`];
+    const [held, pods] = [total(open), open.length];
+    if (held < pods) return ['fewer-than-pods', `${held} connections cannot reach ${pods} pods.`];
   }
   return ofPins(use) ?? ofPlaces(use, seen) ?? ofAges(use, seen) ?? luck(open);
 }
@@ -95,8 +101,8 @@ function ofDraws(use: Use): Found {
 /** Requests do not lie as connections do: a client outweighs the others, or its pool prefers some. */
 function ofRequestsApart(use: Use, open: Counts): Found | undefined {
   const requests = use('requests');
-  const apart = requests.reduce((sum, { count }, at) => {
-    const held = (open[at]?.count ?? 0) / Math.max(1, total(open));
+  const apart = requests.reduce((sum, { pod, count }) => {
+    const held = countOn(open, pod) / Math.max(1, total(open));
     return sum + Math.abs(count / Math.max(1e-9, total(requests)) - held) / 2;
   }, 0);
   if (apart < APART_FROM) return undefined;
@@ -104,7 +110,7 @@ function ofRequestsApart(use: Use, open: Counts): Found | undefined {
   if (first && second && first.share >= HEAVY_FROM && first.share > 3 * second.share)
     return [
       'heavy-client',
-      `Client ${first.client} sends ${percent(first.share)} of all requests.`,
+      `One client, ${first.client}, sends ${percent(first.share)} of all requests.`,
     ];
   const { pool, connections } = use('config');
   if (pool !== 'newest' || connections < 2) return undefined;
@@ -116,25 +122,27 @@ function ofRequestsApart(use: Use, open: Counts): Found | undefined {
 
 function ofPins(use: Use): Found | undefined {
   if (use('config').dials !== 'service') return undefined;
-  const addresses = use('sources').length;
+  const addresses = new Set(use('sources').map(({ source }) => source)).size;
   const isFew = addresses < use('endpointslices').length;
   if (!isFew) return undefined;
+  const says = addresses === 1 ? 'one source address' : `${addresses} source addresses`;
   if (use('service').affinity > 0)
-    return ['pinned-by-address', `ClientIP affinity, and pods see ${addresses} source addresses.`];
+    return ['pinned-by-address', `ClientIP affinity, and pods see ${says}.`];
   if (use('rules').scheduler !== 'sh') return undefined;
-  return ['source-hashed', `IPVS hashes the source, and pods see ${addresses} source addresses.`];
+  return ['source-hashed', `IPVS hashes the source, and pods see ${says}.`];
 }
 
 function ofPlaces(use: Use, seen: Counts): Found | undefined {
   if (use('config').dials !== 'service') return undefined;
-  const { outside, external, internal, near } = use('service');
+  const { external, internal, near } = use('service');
+  const { outside } = use('config');
   const isLocal = (outside ? external : internal) === 'Local';
   const byZone = near === 'PreferSameZone' && !isLocal;
   if (!isLocal && near === 'none') return undefined;
   const endpoints = use('endpointslices');
-  const places = new Map<number, number[]>();
+  const places = new Map<string, number[]>();
   for (const { pod, node, zone } of endpoints) {
-    const count = seen.find((one) => one.pod === pod)?.count ?? 0;
+    const count = countOn(seen, pod);
     const at = byZone ? zone : node;
     places.set(at, [...(places.get(at) ?? []), count]);
   }
@@ -149,12 +157,9 @@ function ofPlaces(use: Use, seen: Counts): Found | undefined {
     : undefined;
 }
 
-/** Pods below this age, in seconds, came during what one can still see. */
-const YOUNG = 600;
-
 function ofAges(use: Use, seen: Counts): Found | undefined {
   const pods = use('pods');
-  const countOf = (pod: number) => seen.find((one) => one.pod === pod)?.count ?? 0;
+  const countOf = (pod: string) => countOn(seen, pod);
   const mean = total(seen) / seen.length;
   const restarted = pods.find(({ pod, restarts }) => restarts > 0 && countOf(pod) < mean / 2);
   if (restarted)
@@ -162,7 +167,11 @@ function ofAges(use: Use, seen: Counts): Found | undefined {
   const young = pods.filter(({ age }) => age < YOUNG);
   if (young.length === 0) return undefined;
   if (young.length === pods.length) {
-    const [oldest, youngest] = [countOf(pods[0]?.pod ?? 0), countOf(pods.at(-1)?.pod ?? 0)];
+    const byAge = pods.toSorted((a, b) => b.age - a.age);
+    const [oldest, youngest] = [byAge[0], byAge.at(-1)].map((one) => countOf(one?.pod ?? '')) as [
+      number,
+      number,
+    ];
     if (oldest <= youngest) return undefined;
     return [
       'rollout-order',
@@ -171,10 +180,11 @@ function ofAges(use: Use, seen: Counts): Found | undefined {
   }
   const theirs = young.reduce((sum, { pod }) => sum + countOf(pod), 0);
   if (theirs > (mean * young.length) / 2) return undefined;
-  const says = `${young.length} young pods have ${theirs} of ${total(seen)}`;
-  const redialed = use('ages').some(({ youngest }) => young.some(({ age }) => youngest < age));
+  const have = young.length === 1 ? 'One young pod has' : `${young.length} young pods have`;
+  const says = `${have} ${theirs} of ${total(seen)}`;
   const { dials, dns } = use('config');
-  return dials === 'pods' && dns > 0 && redialed
+  const isRedialed = () => use('ages').some(({ age }) => young.some((pod) => age < pod.age));
+  return dials === 'pods' && dns > 0 && isRedialed()
     ? ['old-list', `${says}, though clients dialed after they came; lists are kept for ${dns} s.`]
     : ['late-pods', `${says}: the connections are older than they are.`];
 }
