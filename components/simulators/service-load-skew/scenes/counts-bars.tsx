@@ -15,36 +15,41 @@ export const CountsBars = memo(function CountsBars({ judgment }: CountsBarsProps
   const most = Math.max(1, ...rows.map(({ count, expected }) => Math.max(count, expected)));
   const { unit, weighted } = judgment;
   return (
-    <DataTable
-      name="each pod beside what is expected of it"
-      className="many"
-      mark="counts"
-      columns={[
-        words('Pod'),
-        num(UNIT_HEADS[unit]),
-        num(expectedHead(judgment)),
-        ...(weighted ? [num('weight')] : []),
-      ]}
-    >
-      {rows.map((row) => (
-        <tr key={row.name}>
-          <th scope="row" className="w-full">
-            <span className="[overflow-wrap:anywhere]">{row.name}</span>
-            <Bar row={row} most={most} />
-          </th>
-          <td className="num whitespace-nowrap" data-value={row.count} data-off={row.off}>
-            {row.off ? (
-              <span className="text-red">{row.off === 'above' ? '▲ above ' : '▼ below '}</span>
-            ) : null}
-            {formatNumber(row.count, 0)}
-          </td>
-          <td className="num whitespace-nowrap" data-value={row.expected}>
-            {formatNumber(row.expected, 1)}
-          </td>
-          {weighted ? <td className="num">{formatNumber(row.weight ?? 1, 3)}</td> : null}
-        </tr>
-      ))}
-    </DataTable>
+    <div className="min-w-0">
+      <DataTable
+        name="each pod beside what is expected of it"
+        className="many"
+        mark="counts"
+        columns={[
+          words('Pod'),
+          num(UNIT_HEADS[unit]),
+          num(expectedHead(judgment)),
+          ...(weighted ? [num('weight')] : []),
+        ]}
+      >
+        {rows.map((row) => (
+          <tr key={row.name}>
+            <th scope="row" className="w-full">
+              <span className="[overflow-wrap:anywhere]">{row.name}</span>
+              <Bar row={row} most={most} />
+            </th>
+            <td className="num whitespace-nowrap" data-value={row.count} data-off={row.off}>
+              {row.off ? (
+                <span className="text-red">{row.off === 'above' ? '▲ above ' : '▼ below '}</span>
+              ) : null}
+              {formatNumber(row.count, 0)}
+            </td>
+            <td className="num whitespace-nowrap" data-value={row.expected}>
+              {formatNumber(row.expected, 1)}
+            </td>
+            {weighted ? <td className="num">{formatNumber(row.weight ?? 1, 3)}</td> : null}
+          </tr>
+        ))}
+      </DataTable>
+      <p className="text-soft">
+        Solid: {UNIT_HEADS[unit]}. Outline: {expectedHead(judgment)}.
+      </p>
+    </div>
   );
 });
 
@@ -60,7 +65,7 @@ function Bar({ row: { count, expected, off }, most }: BarProps) {
     <svg
       viewBox="0 0 100 10"
       preserveAspectRatio="none"
-      className="my-1 h-[0.7em] w-full"
+      className="my-1 h-[0.7em] w-full min-w-20"
       aria-hidden="true"
     >
       <rect y="2.5" width={width(count)} height="5" fill={off ? 'var(--red)' : 'var(--ink)'} />

@@ -16,7 +16,7 @@ export function CountsField({ counts }: CountsFieldProps) {
       <textarea
         id={id}
         name="counts"
-        rows={6}
+        rows={4}
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="off"
@@ -37,12 +37,7 @@ export function CountsField({ counts }: CountsFieldProps) {
             {example.label}
           </button>
         ))}
-        <button
-          type="button"
-          className="tool min-h-11"
-          disabled={text === ''}
-          onClick={() => write('')}
-        >
+        <button type="button" className="tool min-h-11" onClick={() => write('')}>
           Clear
         </button>
       </div>

@@ -10,5 +10,8 @@ export const SCENES: SceneViews<SceneProps> = {
   fixes: lateScene(() => import('./fixes').then(({ FixesScene }) => FixesScene)),
   causes: lateScene(() => import('./causes').then(({ CausesScene }) => CausesScene)),
   diagnose: lateScene(() => import('./diagnose').then(({ DiagnoseScene }) => DiagnoseScene)),
+  'your-counts': lateScene(() =>
+    import('./your-counts').then(({ YourCountsScene }) => YourCountsScene),
+  ),
   world: lateScene(() => import('./world').then(({ WorldScene }) => WorldScene)),
 };
