@@ -164,6 +164,11 @@ const REASONS: Readonly<Record<Reason['kind'], readonly [name: string, scenario?
   dropped: ['requests without a pod'],
 };
 
+/** What a reason is called in a sentence. */
+export function reasonName(kind: Reason['kind']): string {
+  return REASONS[kind][0];
+}
+
 const FEW = ['fewer connections than pods', 'fewer-than-pods'] as const;
 
 /** Which cause a run shows first: its scenario, and the sentence that heads the scene. Pure. */

@@ -13,5 +13,9 @@ export const SCENES: SceneViews<SceneProps> = {
   'your-counts': lateScene(() =>
     import('./your-counts').then(({ YourCountsScene }) => YourCountsScene),
   ),
+  'other-seeds': lateScene(() =>
+    import('./other-seeds').then(({ OtherSeedsScene }) => OtherSeedsScene),
+  ),
+  kernel: lateScene(() => import('./kernel').then(({ KernelScene }) => KernelScene)),
   world: lateScene(() => import('./world').then(({ WorldScene }) => WorldScene)),
 };
