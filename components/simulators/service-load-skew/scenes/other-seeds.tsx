@@ -88,7 +88,7 @@ function SeedPicture({ bins }: { readonly bins: readonly SeedBin[] }) {
   return (
     <figure>
       <figcaption className="label">draws, by times its share of the busiest pod</figcaption>
-      <ul className="mt-1 flex items-end gap-[2px]">
+      <ul className="mt-1 flex items-start gap-[2px]">
         {bins.map(({ from, to, count, here }) => (
           <li key={from} className="flex min-w-0 flex-1 flex-col text-center">
             <span className="flex h-[7rem] flex-col justify-end" aria-hidden="true">
