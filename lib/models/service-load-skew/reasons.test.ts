@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { defaultsOf } from '../../simulator/params';
 import type { PodLoad } from './load';
 import { type Reason, reasonsOf } from './reasons';
-import { emptySim, type Rule, type Sim } from './sim/sim';
+import { emptySim } from './sim/make-sim';
+import type { Rule, Sim } from './sim/sim';
 import { params, type World } from './world';
 
 /** A pod of which only some things are said; the others are as in a calm world. */

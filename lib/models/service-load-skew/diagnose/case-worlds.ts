@@ -1,5 +1,5 @@
 import type { Random } from '../../../kernel/random';
-import { shuffled } from '../sim/sim';
+import { shuffled } from '../sim/make-sim';
 import type { World } from '../world';
 import type { CauseId } from './causes';
 

@@ -1,5 +1,6 @@
 import { createRandom } from '../../../kernel/random';
-import { nodeOfClient, shuffled } from '../sim/sim';
+import { shuffled } from '../sim/make-sim';
+import { nodeOfClient } from '../sim/sim';
 import type { World } from '../world';
 
 /**

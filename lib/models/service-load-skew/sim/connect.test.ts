@@ -3,7 +3,8 @@ import { createRandom } from '../../../kernel/random';
 import { defaultsOf } from '../../../simulator/params';
 import { params, type World } from '../world';
 import { addressesOf, connect, dial, disconnect, holds, running } from './dial';
-import { type Connection, emptySim, NEVER } from './sim';
+import { emptySim } from './make-sim';
+import { type Connection, NEVER } from './sim';
 
 function at(more: Partial<World>) {
   const sim = emptySim({ ...defaultsOf(params), ...more });

@@ -5,7 +5,7 @@ import { defaultsOf } from '../../../simulator/params';
 import { fitChances } from '../chance/goodness-of-fit';
 import { params, type World } from '../world';
 import { addressesOf, dial, podsChanged, running } from './dial';
-import { emptySim } from './sim';
+import { emptySim } from './make-sim';
 
 /** A world before anything was dialed: pods 0 and 2 on node 0, pod 1 on node 1, and so on in turn. */
 function at(more: Partial<World>) {

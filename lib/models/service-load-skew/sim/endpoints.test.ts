@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { defaultsOf } from '../../../simulator/params';
 import { params, type World } from '../world';
 import { balancedNodes, eligibleAt, readyPods } from './endpoints';
-import { emptySim, type PodStatus } from './sim';
+import { emptySim } from './make-sim';
+import type { PodStatus } from './sim';
 
 function at(more: Partial<World>, statuses: readonly PodStatus[] = []) {
   const sim = emptySim({ ...defaultsOf(params), ...more });

@@ -1,9 +1,10 @@
 import { MOST_PODS } from '../world';
 import { connect, disconnect, podsChanged, type Running } from './dial';
+import { addPod } from './make-sim';
 import { dialAll } from './request';
 import type { ScriptEvent } from './script';
 import { lose } from './serve';
-import { addPod, NEVER, type Sim } from './sim';
+import { NEVER, type Sim } from './sim';
 
 const FLAP_SECONDS = 20;
 const BURST_SECONDS = 30;

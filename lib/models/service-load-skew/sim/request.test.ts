@@ -3,8 +3,9 @@ import { createRandom } from '../../../kernel/random';
 import { defaultsOf } from '../../../simulator/params';
 import { params, type World } from '../world';
 import { podsChanged, running } from './dial';
+import { emptySim } from './make-sim';
 import { dialAll, request } from './request';
-import { emptySim, type Sim } from './sim';
+import type { Sim } from './sim';
 
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 

@@ -1,8 +1,9 @@
 import { hashKey, lookup, maglevOf, ringOf } from '../policies/hashing';
 import { pickRequest, type RequestPolicy } from '../policies/request';
 import { addressesOf, connect, dial, disconnect, holds, isProxied, type Running } from './dial';
+import { shuffled } from './make-sim';
 import { land, serve, takeOff } from './serve';
-import { type Connection, shuffled } from './sim';
+import type { Connection } from './sim';
 
 /** Keys that requests have besides the hot one. */
 const KEYS = 1000;

@@ -2,9 +2,10 @@ import { createRandom } from '../../../kernel/random';
 import type { World } from '../world';
 import { connect, running } from './dial';
 import { becomeReady, happen } from './happen';
+import { copySim, emptySim } from './make-sim';
 import { dialAll, request } from './request';
 import { readScript } from './script';
-import { copySim, emptySim, NEVER, ROW_SECONDS, type Sim } from './sim';
+import { NEVER, ROW_SECONDS, type Sim } from './sim';
 
 const BURST_FACTOR = 3;
 

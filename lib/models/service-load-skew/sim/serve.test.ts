@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { createRandom } from '../../../kernel/random';
 import { defaultsOf } from '../../../simulator/params';
 import { params, type World } from '../world';
+import { emptySim } from './make-sim';
 import { land, latencyAt, serve, takeOff } from './serve';
-import { emptySim, type Flights } from './sim';
+import type { Flights } from './sim';
 
 const simOf = (more: Partial<World>) =>
   emptySim({ ...defaultsOf(params), place: ['1'], dist: 'fixed', workers: 1, ...more });

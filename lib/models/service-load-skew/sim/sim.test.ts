@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { createRandom } from '../../../kernel/random';
 import { defaultsOf } from '../../../simulator/params';
 import { params, type World } from '../world';
-import { addPod, copySim, emptySim, LATENCY_CELLS, nodeOfClient, shuffled, zoneOf } from './sim';
+import { addPod, copySim, emptySim, shuffled } from './make-sim';
+import { LATENCY_CELLS, nodeOfClient, zoneOf } from './sim';
 
 const world = (more: Partial<World> = {}): World => ({ ...defaultsOf(params), ...more });
 const nodesOf = (more: Partial<World>) =>
