@@ -82,7 +82,7 @@ export function sayReason(reason: Reason, loads: readonly PodLoad[], requests: S
     case 'unlikely':
       return bad(
         `Not luck: ${so}.`,
-        'A fair draw hardly ever comes out like this; look for what pins or prefers.',
+        `A fair draw is so uneven in ${sayChance(reason.p)} cases; look for what pins or prefers.`,
       );
     case 'unready-keeps':
       return bad(

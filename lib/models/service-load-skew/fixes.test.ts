@@ -33,6 +33,7 @@ test.each([
   ['twelve-on-four', 'proxy'],
   ['twelve-on-four', 'client-side'],
   ['twelve-on-four', 'more-connections'],
+  ['twelve-on-four', 'larger-pools'],
   ['scale-out', 'proxy'],
   ['scale-out', 'client-side'],
   ['scale-out', 'age'],

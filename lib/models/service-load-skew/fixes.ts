@@ -1,3 +1,4 @@
+import { holds } from './sim/dial';
 import type { Happening } from './sim/script';
 import type { World } from './world';
 
@@ -7,6 +8,7 @@ export type FixId =
   | 'client-side'
   | 'age'
   | 'more-connections'
+  | 'larger-pools'
   | 'no-affinity'
   | 'cluster-policy'
   | 'spread-pods'
@@ -69,6 +71,14 @@ export const FIXES: readonly Fix[] = [
     label: 'Many connections for each client',
     costs: 'Memory and handshakes: four times as many for half the spread.',
     sets: ({ clients }) => ({ conns: Math.min(20, Math.floor(1000 / clients)), pool: 'any' }),
+  },
+  {
+    id: 'larger-pools',
+    label: 'A quarter of the clients, with larger pools',
+    costs: 'A process that several share, such as a proxy on each node: with it, all of them fail.',
+    // Where no connection is held, pools decide nothing.
+    sets: (world) =>
+      holds({ world }) ? { clients: Math.ceil(world.clients / 4), conns: 20, pool: 'any' } : {},
   },
   {
     id: 'no-affinity',

@@ -83,6 +83,7 @@ test('lines that could not be read, and those that say nothing, are counted', ()
   expect(sayFaults(readCounts('a 1\nb x\nc 2'))).toBe(
     '1 line could not be read and is not counted. The sentence above is about the others.',
   );
+  expect(sayFaults(readCounts('a 1\nb x'))).toContain('The sentence above is about the others.');
   expect(sayFaults(readCounts('a y\nb x'))).toBe('2 lines could not be read and are not counted.');
   expect(saySkipped(readCounts('# a\nb 1'))).toBe('1 line says nothing about a pod');
   expect(saySkipped(readCounts('# a\n# b\nb 1'))).toBe('2 lines say nothing about a pod');

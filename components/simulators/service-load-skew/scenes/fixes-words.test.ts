@@ -44,13 +44,16 @@ const answer = (values: Partial<FixesAnswer> = {}): FixesAnswer => ({
 });
 
 test.each([
-  ['twelve-on-four', ['proxy', 'client-side', 'age', 'more-connections']],
+  ['twelve-on-four', ['proxy', 'client-side', 'age', 'more-connections', 'larger-pools']],
   ['two-proxies', ['proxy', 'client-side', 'no-affinity']],
   ['local-policy', ['proxy', 'client-side', 'cluster-policy', 'spread-pods']],
-  ['zone-leans', ['proxy', 'client-side', 'age', 'more-connections', 'no-preference']],
-  ['pool', ['proxy', 'client-side', 'age', 'pool-in-turn']],
+  [
+    'zone-leans',
+    ['proxy', 'client-side', 'age', 'more-connections', 'larger-pools', 'no-preference'],
+  ],
+  ['pool', ['proxy', 'client-side', 'age', 'larger-pools', 'pool-in-turn']],
   ['hot-key', ['client-side', 'no-hash']],
-  ['old-list', ['proxy', 'client-side', 'age', 'more-connections', 'ask-dns']],
+  ['old-list', ['proxy', 'client-side', 'age', 'more-connections', 'larger-pools', 'ask-dns']],
   ['fails-fast', ['client-side', 'no-hash', 'mend-pod']],
   ['slow-pod', ['client-side', 'equal-pods', 'no-hash']],
   ['each-request', ['client-side']],

@@ -22,6 +22,9 @@ test('whether the kernel did as the model says', () => {
 
 test('what is counted stands before what is expected', () => {
   expect([0, 1].map((cell) => cellText(withP(1), cell))).toEqual(['1,234 (1,200)', '2 (3)']);
+  expect(cellText(withP(1), 2)).toBe('0 (0)');
+  const near = { ...withP(1), expected: [2.36, 3] };
+  expect(cellText(near, 0)).toBe('1,234 (2.4)');
 });
 
 test('the recording is described by its own figures', () => {

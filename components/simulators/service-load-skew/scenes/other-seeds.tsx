@@ -5,7 +5,7 @@ import { formatNumber } from '@/lib/kernel/format';
 import type { SeedOutcome } from '@/lib/models/service-load-skew/other-seeds';
 import type { OtherSeedsRequest } from '../workers/other-seeds.worker';
 import type { SceneProps } from './scene-props';
-import { extremes, type SeedBin, saySeeds, seedBins, seedKinds } from './seeds-data';
+import { extremes, outcomesFor, type SeedBin, saySeeds, seedBins, seedKinds } from './seeds-data';
 import { useHeldTime } from './use-held-time';
 
 const newSeeds = () =>
@@ -17,12 +17,16 @@ export function OtherSeedsScene({ summary, dispatch }: SceneProps) {
   const at = useHeldTime(now);
   const request = useMemo((): OtherSeedsRequest => ({ world, at }), [world, at]);
   const task = useLiveTask<OtherSeedsRequest, readonly SeedOutcome[]>(newSeeds, request);
-  const outcomes = task.answer?.result ?? [];
+  const { answer, status } = task;
+  const outcomes = useMemo(() => outcomesFor(answer, world), [answer, world]);
+  const ended = status === 'failed' || status === 'cancelled';
   const here = summary.requests.maxOverMean;
   if (outcomes.length === 0)
     return (
       <>
-        <p className="scene-title">The same world is drawn again with other seeds …</p>
+        <p className="scene-title">
+          {ended ? 'Not drawn.' : 'The same world is drawn again with other seeds …'}
+        </p>
         <TaskBar task={task} what="other draws" />
       </>
     );

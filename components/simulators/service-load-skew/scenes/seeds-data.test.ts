@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SeedOutcome } from '@/lib/models/service-load-skew/other-seeds';
-import { extremes, saySeeds, seedBins, seedKinds } from './seeds-data';
+import { params } from '@/lib/models/service-load-skew/world';
+import { defaultsOf } from '@/lib/simulator/params';
+import { extremes, outcomesFor, saySeeds, seedBins, seedKinds } from './seeds-data';
 
 const outcomes = (times: readonly number[]): readonly SeedOutcome[] =>
   times.map((value, index) => ({
@@ -41,6 +43,26 @@ test('bins are of one round width, and a value at an edge is in the upper one', 
 });
 
 test.each([
+  [2.4, 0.1],
+  [3.5, 0.2],
+  [8.5, 0.5],
+  [12, 1],
+  [25, 2],
+  [40, 5],
+  [100, 10],
+])('runs from 1 to %d are in bins of the least round width that leaves few, %d', (most, width) => {
+  const bins = seedBins(outcomes([1, most]), most);
+  for (const { from, to } of bins) expect(to - from).toBeCloseTo(width, 9);
+  expect(bins[0]?.from).toBeLessThanOrEqual(1);
+  expect(bins.at(-1)?.here).toBe(true);
+});
+
+test.each([
+  [
+    [1.3, 1.9, 2.6],
+    1.9,
+    'In 3 other draws the busiest pod has 1.3 to 2.6 times its share; 2 are as uneven as this one, 1.9, or more.',
+  ],
   [
     [1.3, 2.6, 1.9],
     1.94,
@@ -67,4 +89,15 @@ test('what explains most runs is told first, and the extremes are found', () => 
     { kind: 'even', name: 'an even load', count: 2 },
   ]);
   expect(extremes(some)).toEqual({ most: some[2], least: some[0] });
+});
+
+test('draws of a world that has changed say nothing, and a seed is no other of its own', () => {
+  const world = defaultsOf(params);
+  const result = outcomes([1, 2, 3]);
+  const drawn = { request: { world }, result };
+  expect(outcomesFor(undefined, world)).toEqual([]);
+  expect(outcomesFor(drawn, { ...world })).toEqual(result);
+  expect(outcomesFor(drawn, { ...world, seed: 2 })).toEqual([result[0], result[2]]);
+  expect(outcomesFor(drawn, { ...world, clients: world.clients + 1 })).toEqual([]);
+  expect(outcomesFor(drawn, { ...world, events: ['0:scale:8'] })).toEqual([]);
 });

@@ -1,7 +1,23 @@
 import { formatNumber } from '@/lib/kernel/format';
 import type { SeedOutcome } from '@/lib/models/service-load-skew/other-seeds';
 import type { Reason } from '@/lib/models/service-load-skew/reasons';
+import type { World } from '@/lib/models/service-load-skew/world';
 import { reasonName } from './causes-words';
+
+interface Drawn {
+  readonly request: { readonly world: World };
+  readonly result: readonly SeedOutcome[];
+}
+
+/**
+ * What was drawn, as far as it says something about a world: nothing when that has changed since,
+ * and all but its own seed when only that has. O(size of the world + runs).
+ */
+export function outcomesFor(drawn: Drawn | undefined, world: World): readonly SeedOutcome[] {
+  const seedless = (one: World) => JSON.stringify({ ...one, seed: 0 });
+  if (!drawn || seedless(drawn.request.world) !== seedless(world)) return [];
+  return drawn.result.filter(({ seed }) => seed !== world.seed);
+}
 
 /** Runs whose busiest pod has between `from` and `to` times its share, the latter excluded. */
 export interface SeedBin {
