@@ -35,7 +35,9 @@ test('other seeds come out as in the model, and the most uneven can be opened', 
   const luck = outcomes.filter(({ kind }) => kind === 'chance').length;
   const result = (name: string) => page.locator(`[data-result="${name}"]`);
   await expect(result('seeds-chance')).toHaveAttribute('data-value', String(luck));
-  const most = Math.max(...outcomes.map(({ times }) => times));
+  const times = outcomes.map((outcome) => outcome.times);
+  await expect(result('seeds-least')).toHaveAttribute('data-value', String(Math.min(...times)));
+  const most = Math.max(...times);
   await expect(result('seeds-most')).toHaveAttribute('data-value', String(most));
   await result('seeds-most').click();
   await expect(page).toHaveURL(/[?&]seed=\d+/);

@@ -7,6 +7,7 @@ import type { OtherSeedsRequest } from '../workers/other-seeds.worker';
 import type { SceneProps } from './scene-props';
 import { extremes, outcomesFor, type SeedBin, saySeeds, seedBins, seedKinds } from './seeds-data';
 import { useHeldTime } from './use-held-time';
+import { sayTime } from './world-words';
 
 const newSeeds = () =>
   new Worker(new URL('../workers/other-seeds.worker.ts', import.meta.url), { type: 'module' });
@@ -61,6 +62,11 @@ export function OtherSeedsScene({ summary, dispatch }: SceneProps) {
         ))}
         <TaskBar task={task} what="other draws" />
       </div>
+      {answer ? (
+        <p className="text-soft">
+          Each is this world with another seed, from its beginning to {sayTime(answer.request.at)}.
+        </p>
+      ) : null}
     </>
   );
 }
@@ -86,29 +92,36 @@ function ShowSeed({ label, outcome, dispatch }: ShowSeedProps) {
   );
 }
 
+/** Of more bins than these only every second is named: names of all would not fit a phone. */
+const MOST_NAMED = 8;
+
 /** Runs by how uneven they are; the bin of the run that is shown is solid. */
 function SeedPicture({ bins }: { readonly bins: readonly SeedBin[] }) {
   const most = Math.max(1, ...bins.map(({ count }) => count));
+  const every = bins.length > MOST_NAMED ? 2 : 1;
   return (
     <figure>
       <figcaption className="label">draws, by times its share of the busiest pod</figcaption>
       <ul className="mt-1 flex items-start gap-[2px]">
-        {bins.map(({ from, to, count, here }) => (
+        {bins.map(({ from, to, count, here }, index) => (
           <li key={from} className="flex min-w-0 flex-1 flex-col text-center">
             <span className="flex h-[7rem] flex-col justify-end" aria-hidden="true">
-              <span className="num text-[0.8em]">{count > 0 ? count : ''}</span>
+              <span className="num text-[0.85em]">{count > 0 ? count : ''}</span>
               <span
                 className={here ? 'border border-ink bg-ink' : 'border border-edge bg-sunk'}
                 style={{ height: `${(75 * count) / most}%` }}
               />
             </span>
-            <span className="num truncate border-t border-ink text-[0.8em]" aria-hidden="true">
-              {formatNumber(from, 1)}
+            <span
+              className="num whitespace-nowrap border-t border-ink text-[0.85em]"
+              aria-hidden="true"
+            >
+              {index % every === 0 ? formatNumber(from, 1) : '\u00a0'}
             </span>
             <span className="sr-only" data-bin={from} data-value={count}>
               {`${count} from ${formatNumber(from, 1)} to ${formatNumber(to, 1)}${here ? ', and this run' : ''}`}
             </span>
-            <span className="text-[0.8em] font-semibold" aria-hidden="true">
+            <span className="text-[0.85em] font-semibold" aria-hidden="true">
               {here ? '▲' : ''}
             </span>
           </li>
