@@ -113,7 +113,7 @@ function FlagField({ id, name, value, onChange }: FieldProps<FlagParam>) {
       id={id}
       name={name}
       type="checkbox"
-      className="size-5 shrink-0 justify-self-start"
+      className="size-6 shrink-0 justify-self-start"
       checked={Boolean(value)}
       onChange={(event) => onChange(event.target.checked)}
     />

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { clothOf } from '../../components/simulators/service-load-skew/cloth-data';
+import { runUntil } from '../../lib/models/service-load-skew/sim/run';
 import { skewSimulator } from '../../lib/models/service-load-skew/simulator';
 import { initial, type SkewEvent, step } from '../../lib/models/service-load-skew/state';
 import { type SkewSummary, summarize } from '../../lib/models/service-load-skew/summary';
@@ -12,10 +13,10 @@ const result = (page: Page, name: string) => page.locator(`[data-result="${name}
 const verdict = (page: Page) => page.locator('[data-verdict]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** What the model says of a world at its beginning, after what was made to happen there. */
-function modelOf(values: Partial<World> = {}, ...happened: SkewEvent[]): SkewSummary {
+/** What the model says of a world at its beginning; ten seconds after what was made to happen there. */
+function modelOf(values: Partial<World> = {}, happened?: SkewEvent): SkewSummary {
   const world = initial({ ...defaultsOf(params), ...values });
-  return summarize(happened.reduce((state, event) => step(state, event), world));
+  return summarize(happened ? runUntil(step(world, happened), 10) : world);
 }
 
 /** Verdict, results and bars are those of the model. */
@@ -74,15 +75,15 @@ test('what happens is done by keys, is in the link, and can be undone', async ({
   await open(page);
   await button(page, 'Scale to').focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\?events=0:scale:8$/);
+  await expect(page).toHaveURL(/\?events=0:scale:8&t=10$/);
   await expectShown(page, modelOf({}, { type: 'happen', what: 'scale', arg: 8 }));
   await page.keyboard.press('Control+z');
   await expectShown(page, modelOf());
   await page.getByLabel('Pod', { exact: true }).selectOption('2');
   await button(page, 'Crash').focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\?events=0:crash:2$/);
-  await expect(page.locator('.cloth-bar[data-pod="2"]')).toHaveAttribute('data-status', 'starting');
+  await expect(page).toHaveURL(/\?events=0:crash:2&t=10$/);
+  await expectShown(page, modelOf({}, { type: 'happen', what: 'crash', arg: 2 }));
 });
 
 test('time goes on, and a link with what happened shows the same', async ({ page }) => {
@@ -104,7 +105,7 @@ test('a pressed column is read, and the keys for one pod are for it', async ({ p
   await expect(page.getByRole('figure').getByText(/^pod 4: /)).toBeVisible();
   await expect(page.getByLabel('Pod', { exact: true })).toHaveValue('4');
   await button(page, 'Lose node 4').click();
-  await expect(page).toHaveURL(/\?events=0:node:4$/);
+  await expect(page).toHaveURL(/\?events=0:node:4&t=10$/);
 });
 
 test('a number of pods that does not fit is refused and named', async ({ page }) => {

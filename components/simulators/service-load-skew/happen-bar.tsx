@@ -22,17 +22,17 @@ interface HappenBarProps {
   /** The pod, from 1, to which the keys for one pod do something; the first while none is chosen. */
   readonly chosen: number | undefined;
   readonly choose: (pod: number) => void;
-  readonly dispatch: (event: SkewEvent) => void;
+  readonly happen: (event: SkewEvent) => void;
 }
 
 /** What one can make happen, now: to the clients, to the Deployment, to one pod, to a node. */
-export function HappenBar({ state, chosen, choose, dispatch }: HappenBarProps) {
+export function HappenBar({ state, chosen, choose, happen: make }: HappenBarProps) {
   const id = useId();
   const pods = state.pods.flatMap(({ status }, pod) => (status === 'gone' ? [] : [pod + 1]));
   const pod = chosen ?? pods[0] ?? 0;
   const node = state.pods[pod - 1]?.node ?? 0;
   const happen = (what: Happening, arg?: number) =>
-    dispatch({ type: 'happen', what, ...(arg === undefined ? {} : { arg }) });
+    make({ type: 'happen', what, ...(arg === undefined ? {} : { arg }) });
   return (
     <div className="skew-happen">
       <Scale pods={aliveCount(state)} scale={(to) => happen('scale', to)} />
@@ -60,7 +60,13 @@ export function HappenBar({ state, chosen, choose, dispatch }: HappenBarProps) {
           ))}
         </select>
         {TO_A_POD.map(([what, label]) => (
-          <button key={what} type="button" className="tool" onClick={() => happen(what, pod)}>
+          <button
+            key={what}
+            type="button"
+            className="tool"
+            disabled={!canHappen(state, what, pod)}
+            onClick={() => happen(what, pod)}
+          >
             {label}
           </button>
         ))}
@@ -70,6 +76,13 @@ export function HappenBar({ state, chosen, choose, dispatch }: HappenBarProps) {
       </span>
     </div>
   );
+}
+
+/** Whether it would change something about the pod. */
+function canHappen({ pods }: SkewState, what: Happening, pod: number): boolean {
+  const { status, failing } = pods[pod - 1] ?? {};
+  if (what === 'flap') return status === 'ready';
+  return what !== 'fail' || failing === false;
 }
 
 interface ScaleProps {

@@ -12,7 +12,7 @@ const skew = (state: SkewState) => summarize(state).requests.maxOverMean;
 export const challenges: readonly Challenge<SkewParams, SkewState>[] = [
   {
     id: 'use-the-new-pods',
-    goal: 'Four pods became eight, and the new ones idle. Get each of them at work, without a proxy.',
+    goal: 'Four pods became eight, and the new ones idle. Put each of them to work, without a proxy.',
     start: { clients: 40, events: ['-30:scale:8'] },
     solved: (state) =>
       holds(state) &&

@@ -49,33 +49,35 @@ export const FIXES: readonly Fix[] = [
     id: 'proxy',
     label: 'A proxy that chooses for each request',
     costs:
-      'One hop and one more thing to run; TLS has to end in it. The Service’s affinity and policies no longer count.',
+      'A hop, and TLS ends in it; pods see its address. Connections to its own replicas are drawn as before, and each counts only what it sends.',
     sets: () => ({ way: 'gateway', policy: 'least-request' }),
   },
   {
     id: 'client-side',
     label: 'Clients choose over a headless Service',
     costs:
-      'Code in each client, and up to clients × pods connections. A client has to learn of new pods.',
+      'Code in each client, and up to clients × pods connections. Real clients find new pods only when they resolve the name again.',
     sets: () => ({ way: 'headless', pick: 'round-robin', dns: 0 }),
   },
   {
     id: 'age',
     label: 'The server closes connections after 20 s',
     costs:
-      'A handshake for each, and cold pools. The draw is made again, and is no more even than before.',
+      'Handshakes, cold pools, and calls cut off without a grace period. It draws anew, no more evenly than a fair draw.',
     sets: () => ({ age: 20, jitter: 0.1 }),
   },
   {
     id: 'more-connections',
     label: 'Many connections for each client',
-    costs: 'Memory and handshakes: four times as many for half the spread.',
+    costs:
+      'Memory, handshakes, and code, since HTTP/2 clients open one. Half the spread takes four times as many.',
     sets: ({ clients }) => ({ conns: Math.min(20, Math.floor(1000 / clients)), pool: 'any' }),
   },
   {
     id: 'larger-pools',
     label: 'A quarter of the clients, with larger pools',
-    costs: 'A process that several share, such as a proxy on each node: with it, all of them fail.',
+    costs:
+      'A process that several share, such as a proxy on each node: if it fails, all of them do.',
     // Where no connection is held, pools decide nothing.
     sets: (world) =>
       holds({ world }) ? { clients: Math.ceil(world.clients / 4), conns: 20, pool: 'any' } : {},
@@ -101,25 +103,26 @@ export const FIXES: readonly Fix[] = [
   {
     id: 'equal-pods',
     label: 'Equal nodes, and no tight CPU limit',
-    costs: 'Less packing: pods ask for what they need and leave room unused.',
+    costs: 'Less packing: pods leave room unused. Without a limit one can starve its neighbors.',
     sets: () => ({ slow: 0, limit: 0 }),
   },
   {
     id: 'ask-dns',
     label: 'Clients resolve the name at each dial',
-    costs: 'More questions to DNS, which has to answer them in time.',
+    costs:
+      'More questions to DNS, whose caches lag by some seconds. Open connections stay where they are.',
     sets: () => ({ dns: 0 }),
   },
   {
     id: 'take-turns',
     label: 'IPVS takes turns',
-    costs: 'A client’s next connection goes to another pod, and each node takes turns for itself.',
+    costs: 'Each node takes turns for itself. The mode is deprecated since Kubernetes 1.35.',
     sets: () => ({ sched: 'rr' }),
   },
   {
     id: 'no-preference',
     label: 'No preference of zone or node',
-    costs: 'Traffic between zones, and a little latency.',
+    costs: 'Traffic between zones, which is billed, and a little latency.',
     sets: () => ({ near: 'none' }),
   },
   {
@@ -131,7 +134,8 @@ export const FIXES: readonly Fix[] = [
   {
     id: 'no-hash',
     label: 'The proxy takes the least busy of two, no hash',
-    costs: 'What a pod keeps for a key, such as a cache, is spread over all of them.',
+    costs:
+      'Caches for a key are spread over all pods; pods that own parts of the data answer wrongly.',
     sets: () => ({ policy: 'least-request' }),
   },
   {

@@ -3,7 +3,7 @@ import { WARM_SECONDS } from './sim/script';
 import { latencyAt } from './sim/serve';
 import { type PodStatus, ROW_SECONDS, type Sim, zoneOf } from './sim/sim';
 
-/** What is seen of one pod. Rates are those of the last minute. */
+/** What is seen of one pod. Rates are those of the last minute, or since pods or connections last changed. */
 export interface PodLoad {
   /** From 1, in the order in which pods came. */
   readonly pod: number;
@@ -33,15 +33,23 @@ export interface Skew {
 /** Length in seconds of what counts as the present. */
 const PRESENT = 60;
 
-/** What each pod that is there has to do, from the rows of the last minute. O(pods × rows). */
+/** A change less than so many seconds ago has nothing to show yet. */
+const SOON = 1;
+
+/**
+ * What each pod that is there has to do, from the rows of the last minute; since the last change that
+ * concerned many, where that is not so long ago. O(pods × rows).
+ */
 export function podLoads(sim: Sim): readonly PodLoad[] {
   const { world } = sim;
-  const rows = sim.rows.filter(({ at }) => at > sim.now - PRESENT);
-  const from = Math.min(...rows.map(({ at }) => at - ROW_SECONDS), sim.nextRow - ROW_SECONDS);
+  const past = sim.rows.filter(({ at }) => at > sim.now - PRESENT);
+  const first = Math.min(...past.map(({ at }) => at - ROW_SECONDS), sim.nextRow - ROW_SECONDS);
+  const isFresh = sim.since.at > first && sim.now - sim.since.at >= SOON;
+  const [from, latest, rows] = isFresh ? [sim.since.at, sim.since, []] : [first, sim.recent, past];
   const seconds = Math.max(1e-9, sim.now - from);
   const capacity = world.limit > 0 ? Math.min(world.workers, world.limit / 10) : world.workers;
   const over = (of: 'requests' | 'work', pod: number) =>
-    rows.reduce((sum, row) => sum + (row[of][pod] ?? 0), sim.recent[of][pod] ?? 0);
+    rows.reduce((sum, row) => sum + (row[of][pod] ?? 0), latest[of][pod] ?? 0);
   return sim.pods.flatMap(({ node, status, since }, index) => {
     if (status === 'gone') return [];
     const requests = over('requests', index);

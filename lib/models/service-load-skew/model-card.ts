@@ -15,7 +15,9 @@ export const card: ModelCard = {
   ],
   leavesOut: [
     'The network: handshakes, latency between zones, retries and time-outs. A failed request is not sent again.',
-    'How long a change takes to reach every node; a pod that is ready is drawn at once.',
+    'How long a change takes to reach every node; a pod that is ready is drawn at once. A lost node is noticed at once; a real one keeps its endpoints for about 50 s, and its open connections hang.',
+    'Graceful termination: a pod that stops does so at once, and requests under way fail. A rollout has one pod more and none less; other settings are among the exact figures.',
+    'More than one proxy: a gateway sees all requests, while real replicas each see their own. An outside balancer takes nodes in strict turn.',
     'IPVS: inactive connections, and destinations of weight 0. Envoy: weights, slow start, outlier detection, priorities.',
     'Autoscaling as it goes on: what an autoscaler would ask for is told, and nothing is scaled.',
   ],

@@ -9,13 +9,13 @@ function whatHappens({ what, arg = 0 }: SkewEvent): string {
     case 'scale':
       return `The Deployment is scaled to ${arg} pods`;
     case 'rollout':
-      return 'A rollout begins: a new pod starts, and an old one stops when it is ready';
+      return 'A rollout begins: a new pod starts, and an old one stops when the new one is ready';
     case 'crash':
       return `Pod ${arg} crashes; its clients dial again and it starts anew`;
     case 'flap':
       return `Pod ${arg} is unready for 20 seconds`;
     case 'node':
-      return `Node ${arg} is lost with its pods`;
+      return `Node ${arg} is lost with its pods, which leave the Service at once`;
     case 'reconnect':
       return 'All clients dial again';
     case 'churn':

@@ -58,7 +58,7 @@ test('without a request nothing serves, and pods that are not ready do not count
 test('what is lost comes first from one in a hundred on', () => {
   const loads = four('requests', [100, 100, 100, 100]);
   expect(reasonsOf(sim({}, [], 10), loads)).toEqual([
-    { kind: 'dropped', share: 0.01 },
+    { kind: 'dropped', share: 0.01, local: false },
     { kind: 'even' },
   ]);
   expect(kinds(reasonsOf(sim({}, [], 9), loads))).toEqual(['even']);
@@ -69,7 +69,14 @@ test('even requests with uneven work are slow pods, counted', () => {
     ...one,
     utilization: at === 2 ? 0.9 : 0.3,
   }));
-  expect(reasonsOf(sim(), loads)).toEqual([{ kind: 'slow-pods', pods: 1, busiest: 0.9 }]);
+  const slow = [{ kind: 'slow-pods', pods: 1, busiest: 0.9 }];
+  expect(reasonsOf(sim({ slow: 1 }), loads)).toEqual(slow);
+  expect(reasonsOf(sim({ cold: 9 }), loads)).toEqual(slow);
+  expect(kinds(reasonsOf(sim(), loads))).toEqual(['even']);
+  const failing = sim({ slow: 1 });
+  Object.assign(failing.pods[1] ?? {}, { failing: true });
+  const idle = loads.map((one, at) => ({ ...one, utilization: at === 1 ? 0 : 0.5 }));
+  expect(kinds(reasonsOf(failing, idle))).toEqual(['even']);
 });
 
 test('held connections are luck down to one draw in a hundred', () => {
@@ -86,7 +93,13 @@ test('late pods are named where luck would leave them more', () => {
     ...four('connections', [10, 10]),
     ...[3, 4].map((pod) => load(pod, { late: true, connections: held, requests: 10 * held })),
   ];
-  expect(reasonsOf(sim(), loads(1))[0]).toEqual({ kind: 'late-pods', pods: 2, held: 2, total: 22 });
+  expect(reasonsOf(sim(), loads(1))[0]).toEqual({
+    kind: 'late-pods',
+    of: 'connections',
+    pods: 2,
+    held: 2,
+    total: 22,
+  });
   expect(kinds(reasonsOf(sim(), loads(5)))).toEqual(['chance']);
 });
 
@@ -114,6 +127,7 @@ test('a preference is named where a zone or node holds more than luck would give
   const zone = sim({ near: 'PreferSameZone' });
   expect(reasonsOf(zone, four('connections', [20, 5, 20, 5]))[0]).toEqual({
     kind: 'zone',
+    of: 'connections',
     most: 20,
     least: 5,
   });
@@ -143,7 +157,7 @@ test('old lists are told before late pods, with the number of connections', () =
     ...four('connections', [10, 10]),
     ...[3, 4].map((pod) => load(pod, { late: true, connections: 0, requests: 0 })),
   ];
-  const old = sim({ way: 'headless' }, ['old-list', 'all', 'old-list']);
+  const old = sim({ way: 'headless', pick: 'first' }, ['old-list', 'all', 'old-list']);
   expect(reasonsOf(old, loads)[0]).toEqual({ kind: 'old-list', connections: 2 });
   expect(kinds(reasonsOf(old, loads))[1]).toBe('late-pods');
 });
@@ -152,9 +166,16 @@ test('requests that a proxy places are uneven by a hash, by failing fast, by slo
   const loads = four('requests', [400, 100, 100, 100]);
   const hashed = sim({ way: 'gateway', policy: 'maglev', hot: 0.4 });
   expect(reasonsOf(hashed, loads)).toEqual([{ kind: 'hot-key', share: 400 / 700, pod: 1 }]);
-  const failing = sim({ way: 'mesh', policy: 'maglev', hot: 0.4 });
-  Object.assign(failing.pods[0] ?? {}, { failing: true });
-  expect(reasonsOf(failing, loads)).toEqual([{ kind: 'fails-fast', share: 400 / 700, pod: 1 }]);
+  expect(kinds(reasonsOf(sim({ way: 'gateway', policy: 'maglev' }), loads))).toEqual(['hash']);
+  for (const [policy, kind] of [
+    ['least-request', 'fails-fast'],
+    ['least-request-all', 'fails-fast'],
+    ['random', 'unlikely'],
+  ] as const) {
+    const failing = sim({ way: 'mesh', policy });
+    Object.assign(failing.pods[0] ?? {}, { failing: true });
+    expect(reasonsOf(failing, loads)[0]).toMatchObject({ kind });
+  }
   expect(kinds(reasonsOf(sim({ way: 'gateway', slow: 1 }), loads))).toEqual(['slow-pods']);
   expect(kinds(reasonsOf(sim({ way: 'gateway' }), loads))).toEqual(['unlikely']);
 });
@@ -183,4 +204,43 @@ test('pods that are unready and hold connections come before what the others hav
   expect(kinds(reasonsOf(sim({ way: 'gateway' }), loads))).toEqual(['even']);
   const starting = [...four('connections', [3, 3]), load(3, { status: 'starting' })];
   expect(kinds(reasonsOf(sim(), starting))).toEqual(['even']);
+});
+
+test('an idle pod among many is not even, though it hardly moves the mean', () => {
+  const most = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((pod) => load(pod, { connections: 100 }));
+  const world = sim({ place: new Array<string>(10).fill('1') });
+  const tenth = (requests: number) => [
+    ...most,
+    load(10, { requests, connections: requests, late: true }),
+  ];
+  expect(kinds(reasonsOf(world, tenth(0)))[0]).toBe('late-pods');
+  expect(kinds(reasonsOf(world, tenth(47)))[0]).toBe('late-pods');
+  expect(kinds(reasonsOf(world, tenth(50)))).toEqual(['even']);
+});
+
+test('few requests, each drawn by itself, are judged as draws', () => {
+  const few = four('requests', [6, 10, 12, 7]);
+  expect(reasonsOf(sim({ protocol: 'close' }), few)).toEqual([
+    { kind: 'chance', of: 'requests', busiest: 12, total: 35, p: expect.closeTo(0.457, 2) },
+  ]);
+});
+
+test('a cold pod behind a proxy is slow, and IPVS says whether it hashes', () => {
+  const loads = [
+    ...four('requests', [400, 400, 400]),
+    load(4, { requests: 100, late: true, utilization: 0.9 }),
+  ];
+  expect(reasonsOf(sim({ way: 'gateway', cold: 20 }), loads)).toEqual([
+    { kind: 'slow-pods', pods: 1, busiest: 0.9 },
+  ]);
+  const close = { protocol: 'close', way: 'ipvs' };
+  expect(reasonsOf(sim({ ...close, sched: 'sh' }), loads)).toEqual([
+    { kind: 'scheduler', hashes: true },
+  ]);
+  expect(reasonsOf(sim(close), loads)).toEqual([{ kind: 'scheduler', hashes: false }]);
+});
+
+test('where no pod is ready, those that keep their connections are told', () => {
+  const kept = [load(1, { connections: 4, status: 'unready' })];
+  expect(kinds(reasonsOf(sim(), kept))).toEqual(['unready-keeps']);
 });

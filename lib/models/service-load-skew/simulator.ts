@@ -133,6 +133,6 @@ export const skewSimulator = declareSimulator({
     ['h', 'half of the clients restart'],
     ['b', 'a burst of requests'],
   ],
-  hint: 'Make something happen: scale, restart, reconnect.',
+  hint: 'Make something happen, and see ten seconds later: scale, roll out, reconnect.',
   card,
 });

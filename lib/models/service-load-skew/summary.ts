@@ -27,10 +27,11 @@ export interface SkewSummary {
   readonly fair: FairDraw | undefined;
   readonly reasons: readonly Reason[];
   readonly said: Said;
-  /** Mean and highest use of the capacity, and how many pods an autoscaler with a target of 60 % would want. */
+  /** What all pods use of their capacity, which an autoscaler with a target of 60 % sees and for which it wants so many. */
   readonly meanUse: number;
-  readonly highestUse: number;
   readonly wantedPods: number;
+  /** Work of the fullest pod over its capacity; above 1 its queue grows. */
+  readonly highestUse: number;
 }
 
 let lastFair: { readonly key: string; readonly chances: FairDraw } | undefined;
@@ -53,7 +54,8 @@ export function summarize(state: SkewState): SkewSummary {
   const total = connections.reduce((sum, count) => sum + count, 0);
   const requests = skewOf(ready.map((load) => load.requests));
   const reasons = reasonsOf(state, loads);
-  const use = loads.map(({ utilization }) => utilization);
+  // More than all of its capacity no pod can use; what is beyond waits.
+  const use = loads.map(({ utilization }) => Math.min(1, utilization));
   const meanUse = use.length === 0 ? 0 : mean(use);
   return {
     state,
@@ -64,7 +66,7 @@ export function summarize(state: SkewState): SkewSummary {
     reasons,
     said: sayReason(reasons[0] ?? { kind: 'nothing-serves' }, loads, requests),
     meanUse,
-    highestUse: Math.max(0, ...use),
+    highestUse: Math.max(0, ...loads.map(({ utilization }) => utilization)),
     wantedPods:
       use.length === 0
         ? 0

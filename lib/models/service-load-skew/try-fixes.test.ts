@@ -70,7 +70,7 @@ test('the session comes to the same when the fix is applied', () => {
 
 test('what is measured is what the first reason is about', () => {
   expect(measureFor({ kind: 'slow-pods', pods: 1, busiest: 1 })).toBe('work');
-  expect(measureFor({ kind: 'dropped', share: 0.5 })).toBe('lost');
+  expect(measureFor({ kind: 'dropped', local: true, share: 0.5 })).toBe('lost');
   expect(measureFor({ kind: 'nothing-serves' })).toBe('lost');
   expect(measureFor({ kind: 'even' })).toBe('requests');
   expect(measureFor(undefined)).toBe('requests');

@@ -101,7 +101,7 @@ export const params = {
       ['iptables', 'kube-proxy, iptables'],
       ['nftables', 'kube-proxy, nftables'],
       ['ipvs', 'kube-proxy, IPVS'],
-      ['headless', 'the client, headless'],
+      ['headless', 'the client, headless Service'],
       ['gateway', 'a proxy, each request'],
       ['mesh', 'a mesh, each request'],
     ],
@@ -129,12 +129,12 @@ export const params = {
     ['rr', 'wrr', 'lc', 'wlc', 'sh', 'sed', 'nq'].map((name) => [name, name] as const),
   ),
   pick: choice('A headless client', WAY, [
-    ['first', 'takes one address'],
     ['round-robin', 'takes all in turn'],
+    ['first', 'takes one address'],
   ]),
   dns: whole('A client keeps the list of addresses', WAY, 0, [0, 3600], {
     unit: 's',
-    help: '0: asks at each dial',
+    help: '0: asks each time',
   }),
   policy: choice('The proxy chooses by', WAY, [
     ['least-request', 'least request of two'],

@@ -18,7 +18,7 @@ test.each([
     'rollout',
     `from ${formatNumber((100 * 369) / 1024, 1)} % for the first that is ready to 12.2 %`,
   ],
-  ['two-proxies', '2 addresses, remembered on each node, are 4 draws for good'],
+  ['two-proxies', '2 addresses, remembered on each node, are 4 draws while they last'],
   ['two-proxies', `reach ${(4 * (1 - (3 / 4) ** 4)).toFixed(2)} of 4 pods on average`],
   ['two-proxies', `only one in ${((100 * 4) / 4 ** 4).toFixed(1)} % of cases`],
   ['local-policy', 'a pod has 16.7 % on one and 50 % on the other'],
@@ -78,7 +78,13 @@ test('every scenario is said in words, and marked only where its cloth is shown'
 });
 
 test('luck with as many connections as pods is small numbers, with fewer it is too few', () => {
-  const luck = (total: number): Reason => ({ kind: 'chance', p: LUCK_FROM, busiest: 2, total });
+  const luck = (total: number): Reason => ({
+    kind: 'chance',
+    of: 'connections',
+    p: LUCK_FROM,
+    busiest: 2,
+    total,
+  });
   expect(causeOf(luck(8), 8).scenario).toBe('twelve-on-four');
   expect(causeOf(luck(7), 8).scenario).toBe('fewer-than-pods');
   expect(causeOf(luck(7), 8).says).toContain('fewer connections than pods');

@@ -73,7 +73,7 @@ export const CAUSES: readonly Cause[] = [
       const pods = podsOf(world);
       const pins = pinsOf(world);
       const { expectedPodsUsed, pOnePodGetsAll } = affinitySpread(pins, pods);
-      return `${world.nat} addresses, remembered on each node, are ${pins} draws for good: they reach ${formatNumber(expectedPodsUsed, 2)} of ${pods} pods on average, and only one in ${percent(pOnePodGetsAll)} of cases.`;
+      return `${world.nat} addresses, remembered on each node, are ${pins} draws while they last: they reach ${formatNumber(expectedPodsUsed, 2)} of ${pods} pods on average, and only one in ${percent(pOnePodGetsAll)} of cases.`;
     },
   },
   {
@@ -158,6 +158,7 @@ const REASONS: Readonly<Record<Reason['kind'], readonly [name: string, scenario?
   'old-list': ['old lists of addresses', 'scale-out'],
   'fails-fast': ['a pod that fails fast'],
   'hot-key': ['a hot key', 'hot-key'],
+  hash: ['a hash that deals unequal parts', 'hot-key'],
   'heavy-client': ['one heavy client', 'heavy-client'],
   pool: ['a pool that takes the last used'],
   'slow-pods': ['pods that take longer'],

@@ -80,11 +80,11 @@ test('one pod leaves nothing to chance', () => {
 
 test.each<[Reason, string]>([
   [
-    { kind: 'late-pods', pods: 2, held: 0, total: 12 },
+    { kind: 'late-pods', of: 'connections', pods: 2, held: 0, total: 12 },
     'Not luck: the 2 pods that came later hold 0 of 12 connections, where a fair draw gives them 6.',
   ],
   [
-    { kind: 'late-pods', pods: 1, held: 1, total: 12 },
+    { kind: 'late-pods', of: 'connections', pods: 1, held: 1, total: 12 },
     'Not luck: the pod that came later holds 1 of 12 connections, where a fair draw gives it 3.',
   ],
   [
@@ -93,14 +93,14 @@ test.each<[Reason, string]>([
   ],
   [
     { kind: 'affinity', addresses: 2, reached: 2 },
-    'Not luck: 12 connections come from 2 addresses, and an address keeps its pod.',
+    'Not luck: 12 connections come from 2 addresses, and on a node an address keeps its pod.',
   ],
   [
     { kind: 'affinity', addresses: 1, reached: 1 },
-    'Not luck: 12 connections come from one address, and an address keeps its pod.',
+    'Not luck: 12 connections come from one address, and on a node an address keeps its pod.',
   ],
   ...(['local', 'same-node', 'zone', 'hints'] as const).map((kind): [Reason, string] => [
-    { kind, most: 4.5, least: 1.25 },
+    { kind, of: 'connections', most: 4.5, least: 1.25 },
     'Not luck: a pod holds 4.5 connections where it is fullest and 1.3 where it is emptiest; a fair draw knows no place.',
   ]),
 ])('a draw that was not fair is named: %j', (reason, sentence) => {

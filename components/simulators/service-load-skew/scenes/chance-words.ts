@@ -64,7 +64,7 @@ function sayUnfair(reason: Reason, { pods, total }: Draw): string | undefined {
     case 'old-list':
       return `${count(reason.connections)} of ${counted(total, 'connection')} came from a list that lacks pods`;
     case 'affinity':
-      return `${counted(total, 'connection')} come from ${reason.addresses === 1 ? 'one address' : `${reason.addresses} addresses`}, and an address keeps its pod`;
+      return `${counted(total, 'connection')} come from ${reason.addresses === 1 ? 'one address' : `${reason.addresses} addresses`}, and on a node an address keeps its pod`;
     case 'local':
     case 'same-node':
     case 'zone':

@@ -75,3 +75,9 @@ test.each([
   expect(values).toEqual(defaultsOf(DIAGNOSE));
   expect(notes).toHaveLength(1);
 });
+
+test('another fix that mends as much is as right, for the right cause', () => {
+  const settings = { ...defaultsOf(DIAGNOSE), tries: ['hot-key.proxy'] };
+  expect(gameOf(settings, right, (fix) => fix === 'proxy').end).toBe('solved');
+  expect(gameOf({ ...settings, tries: ['slow-pod.proxy'] }, right, () => true).end).toBeUndefined();
+});

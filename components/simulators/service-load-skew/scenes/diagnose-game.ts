@@ -79,14 +79,22 @@ export interface Game {
   readonly full: boolean;
 }
 
-/** The game that settings hold; what they name twice counts once. O(looks + answers). */
-export function gameOf(values: Values<typeof DIAGNOSE>, right: Answer): Game {
+/**
+ * The game that settings hold; what they name twice counts once. O(looks + answers).
+ * @param mends whether another fix does as much for the case as the one that is right for its cause
+ */
+export function gameOf(
+  values: Values<typeof DIAGNOSE>,
+  right: Answer,
+  mends: (fix: FixId) => boolean = () => false,
+): Game {
   const opened = [...new Set(values.looks)] as LookId[];
   const tries = [...new Set(values.tries)].map((text) => {
     const [cause, fix] = text.split('.');
     return { cause, fix } as Answer;
   });
-  const isRight = ({ cause, fix }: Answer) => cause === right.cause && fix === right.fix;
+  const isRight = ({ cause, fix }: Answer) =>
+    cause === right.cause && (fix === right.fix || mends(fix));
   const wrong = tries.filter((one) => !isRight(one));
   const ended = values.shown ? 'given up' : undefined;
   return {

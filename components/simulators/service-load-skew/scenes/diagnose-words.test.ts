@@ -33,12 +33,21 @@ test('a path is the names of its looks', () => {
 
 test('a wrong answer is told why, and what its fix would do', () => {
   const wrong = { cause: 'hot-key', fix: 'no-hash' } as const;
-  expect(wrongText(wrong, 'The proxy hashes no key.', 1.76)).toBe(
+  expect(wrongText(wrong, false, 'The proxy hashes no key.', 1.76)).toBe(
     'Not “a hash, and a key that is hot”. The proxy hashes no key. With “the proxy takes the least busy of two, no hash” the busiest pod would do 1.8 times its share.',
   );
 });
 
 test('where nothing speaks against the cause, only the answer is refused', () => {
-  const text = wrongText({ cause: 'hot-key', fix: 'proxy' }, undefined, 1);
-  expect(text).toMatch(/^That is not it\. The looks so far do not rule this cause out\. With “/);
+  const text = wrongText({ cause: 'hot-key', fix: 'proxy' }, false, undefined, 1);
+  expect(text).toMatch(
+    /^Not “a hash, and a key that is hot”, though the looks so far do not rule it out\. With “/,
+  );
+});
+
+test('a right cause is said to be right, and what its fix would do', () => {
+  const text = wrongText({ cause: 'hot-key', fix: 'proxy' }, true, undefined, 1.76);
+  expect(text).toMatch(
+    /^The cause is right\. But with “.*” the busiest pod would do 1\.8 times its share\.$/,
+  );
 });

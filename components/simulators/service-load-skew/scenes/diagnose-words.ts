@@ -35,18 +35,21 @@ export function pathText(path: readonly LookId[]): string {
 }
 
 /**
- * Why an answer is not it: what of the opened looks speaks against the cause, where something does,
+ * Why an answer is not it, or that only its fix is not: what of the opened looks speaks against the cause, where something does,
  * and what the fix would do.
  */
 export function wrongText(
   { cause, fix }: NonNullable<Game['wrong']>,
+  isCause: boolean,
   against: string | undefined,
   skewThen: number,
 ): string {
   const named = CAUSES.find(({ id }) => id === cause)?.label ?? cause;
   const tried = ANSWERS.find(({ id }) => id === fix)?.label ?? fix;
+  if (isCause)
+    return `The cause is right. But with “${lower(tried)}” the busiest pod would do ${times(skewThen)} its share.`;
   const why = against
     ? `Not “${lower(named)}”. ${against}`
-    : 'That is not it. The looks so far do not rule this cause out.';
+    : `Not “${lower(named)}”, though the looks so far do not rule it out.`;
   return `${why} With “${lower(tried)}” the busiest pod would do ${times(skewThen)} its share.`;
 }

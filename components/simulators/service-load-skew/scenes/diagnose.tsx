@@ -8,6 +8,8 @@ import { LOOKS, look } from '@/lib/models/service-load-skew/diagnose/looks';
 import { makeCase, skewWith } from '@/lib/models/service-load-skew/diagnose/make-case';
 import { runSkew } from '@/lib/models/service-load-skew/diagnose/observe';
 import { solve } from '@/lib/models/service-load-skew/diagnose/solve';
+import type { FixId } from '@/lib/models/service-load-skew/fixes';
+import { EVEN_UP_TO } from '@/lib/models/service-load-skew/reasons';
 import { AnswerForm, End } from './diagnose-answer';
 import { DIAGNOSE, type Game, gameOf } from './diagnose-game';
 import { LookButtons, LookSources, Outputs } from './diagnose-looks';
@@ -21,7 +23,10 @@ export function DiagnoseScene({ session, dispatch }: SceneProps) {
   const found = useCase(values.seed);
   const { world, sim, cause, solution, told } = found;
   const right = useMemo(() => ({ cause: cause.id, fix: cause.fix }), [cause]);
-  const game = useMemo(() => gameOf(values, right), [values, right]);
+  const mends = (fix: FixId) =>
+    skewWith(world, fix) <= Math.max(EVEN_UP_TO, skewWith(world, right.fix));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what mends hangs on the case, as what is right does
+  const game = useMemo(() => gameOf(values, right, mends), [values, right]);
   const [said, setSaid] = useState('');
   const { opened, end } = game;
   const open = (id: LookId) => {
@@ -33,7 +38,7 @@ export function DiagnoseScene({ session, dispatch }: SceneProps) {
   const answer = () => {
     const tries = [...new Set([...values.tries, `${values.cause}.${values.fix}`])];
     settings.set({ tries });
-    const after = gameOf({ ...values, tries }, right);
+    const after = gameOf({ ...values, tries }, right, mends);
     setSaid(after.end === 'solved' ? titleOf(after, told) : 'That is not it.');
   };
   const giveUp = () => {
@@ -116,7 +121,7 @@ interface WrongProps {
 }
 
 /** Why the last answer is not it. */
-function Wrong({ found: { world, sim }, opened, wrong }: WrongProps) {
+function Wrong({ found: { world, sim, cause }, opened, wrong }: WrongProps) {
   const against = useMemo(
     () => speaksAgainst(sim, wrong.cause, opened),
     [sim, wrong.cause, opened],
@@ -124,7 +129,7 @@ function Wrong({ found: { world, sim }, opened, wrong }: WrongProps) {
   const then = useMemo(() => skewWith(world, wrong.fix), [world, wrong.fix]);
   return (
     <p className="note" data-result="diagnose-wrong" data-value={wrong.cause}>
-      {wrongText(wrong, against, then)}
+      {wrongText(wrong, wrong.cause === cause.id, against, then)}
     </p>
   );
 }

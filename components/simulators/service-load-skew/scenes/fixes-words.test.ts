@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { FIXES, fixed } from '@/lib/models/service-load-skew/fixes';
 import { scenarios } from '@/lib/models/service-load-skew/scenarios';
-import { initial } from '@/lib/models/service-load-skew/state';
 import type { Outcome, TriedTrap } from '@/lib/models/service-load-skew/try-fixes';
 import { params, type World } from '@/lib/models/service-load-skew/world';
 import { defaultsOf } from '@/lib/simulator/params';
@@ -10,7 +9,6 @@ import {
   fixesFor,
   fixesSentence,
   fixRows,
-  sayFresh,
   sayMeasure,
   sayTrap,
   trapRows,
@@ -150,14 +148,6 @@ test('the table shows two decimals of a factor, and percent of what is lost', ()
   expect(sayMeasure('requests', outcome({ requests: 1.955 }))).toBe('1.96');
   expect(sayMeasure('work', outcome({ work: 3 }))).toBe('3');
   expect(plain(sayMeasure('lost', outcome({ lost: 0.3456 })))).toBe('34.6 %');
-});
-
-test('pods that came within the measured minute are told of, and no others', () => {
-  const scaled = initial(worldOf('scale-out'));
-  expect(plain(sayFresh(scaled))).toContain('The youngest pod came 25 s ago');
-  expect(plain(sayFresh({ ...scaled, now: 34.9 }))).toContain('59 s ago');
-  expect(sayFresh({ ...scaled, now: 35 })).toBe('');
-  expect(sayFresh(initial({ ...DEFAULTS, rps: 1 }))).toBe('');
 });
 
 test('traps that helped are left out, the others say what came of them', () => {

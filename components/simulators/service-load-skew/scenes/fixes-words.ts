@@ -2,8 +2,6 @@ import { formatNumber, formatPercent } from '@/lib/kernel/format';
 import { FIXES, type Fix, type FixId, fixed } from '@/lib/models/service-load-skew/fixes';
 import { EVEN_UP_TO } from '@/lib/models/service-load-skew/reasons';
 import { holds } from '@/lib/models/service-load-skew/sim/dial';
-import { WARM_SECONDS } from '@/lib/models/service-load-skew/sim/script';
-import type { SkewState } from '@/lib/models/service-load-skew/state';
 import {
   hasHelped,
   isBetter,
@@ -15,9 +13,6 @@ import {
 } from '@/lib/models/service-load-skew/try-fixes';
 import type { World } from '@/lib/models/service-load-skew/world';
 import { effective } from './world-settings';
-
-/** Seconds of the run that count as the present. */
-const MEASURED_SECONDS = 60;
 
 /** What was found of the fixes of one world, in the order in which they were tried. */
 export interface FixesAnswer {
@@ -121,16 +116,6 @@ function sayGoal(measure: Measure, now: string): string {
   return measure === 'work'
     ? `the fullest pod from ${now} times the mean use`
     : `the busiest pod from ${now} times its share`;
-}
-
-/** What to bear in mind where pods came within the minute that is measured; empty elsewhere. */
-export function sayFresh({ pods, now }: Pick<SkewState, 'pods' | 'now'>): string {
-  const ages = pods.flatMap(({ status, since }) =>
-    status === 'ready' && since > -WARM_SECONDS ? [now - since] : [],
-  );
-  const youngest = Math.min(MEASURED_SECONDS, ...ages);
-  if (youngest >= MEASURED_SECONDS) return '';
-  return `The youngest pod came ${Math.floor(youngest)}\u00A0s ago, and a whole minute is measured, so that some of it is from before.`;
 }
 
 /** What a trap is, and in a sentence or two what came of it. */

@@ -11,7 +11,6 @@ import {
   fixesSentence,
   fixRows,
   MEASURE_HEADS,
-  sayFresh,
   sayMeasure,
   sayTrap,
   trapRows,
@@ -44,7 +43,7 @@ export function FixesScene({ summary, dispatch }: SceneProps) {
           <Traps answer={answer} request={answered.request} dispatch={dispatch} />
           <p className="text-soft">
             Each is this world from its beginning to {sayTime(answered.request.at)}, with the same
-            seed and one thing changed. {sayFresh(summary.state)}
+            seed and one thing changed.
           </p>
         </>
       ) : (

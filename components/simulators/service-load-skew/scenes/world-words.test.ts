@@ -34,7 +34,7 @@ test.each<[Partial<World>, string]>([
     `12 clients from outside hold 1 HTTP/2 connection each to 4 pods on 4 nodes in 2 zones, ${KUBE} with topology-mode: Auto.`,
   ],
   [
-    { way: 'headless', outside: true, affinity: 5 },
+    { way: 'headless', pick: 'first', outside: true, affinity: 5 },
     '12 clients hold 1 HTTP/2 connection each to 4 pods on 4 nodes in 2 zones, each to one address of a headless Service.',
   ],
   [

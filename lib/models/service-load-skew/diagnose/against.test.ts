@@ -54,7 +54,12 @@ test.each<[CauseId, readonly LookId[], Partial<World>, string]>([
     'Connections were opened after the young pods came.',
   ],
   ['old-list', ['config'], {}, 'Clients dial the Service, and keep no list of pods.'],
-  ['old-list', ['config'], { way: 'headless' }, 'Clients ask for the addresses at each dial.'],
+  [
+    'old-list',
+    ['config'],
+    { way: 'headless', pick: 'first' },
+    'Clients ask for the addresses at each dial.',
+  ],
   [
     'old-list',
     ['pods', 'ages'],
@@ -135,7 +140,10 @@ test.each<[CauseId, Partial<World>]>([
   ['hot-key', { way: 'mesh', policy: 'maglev', hot: 0.25 }],
   ['fewer-than-pods', { clients: 3 }],
   ['late-pods', { events: ['-50:scale:6'] }],
-  ['old-list', { way: 'headless', dns: 60, events: ['-50:scale:6', '-30:reconnect'] }],
+  [
+    'old-list',
+    { way: 'headless', pick: 'first', dns: 60, events: ['-50:scale:6', '-30:reconnect'] },
+  ],
   ['restarted-pod', { events: ['-50:crash:1'] }],
   ['rollout-order', { events: ['-50:rollout'], startup: 1 }],
   ['pinned-by-address', { affinity: 60, nat: 3 }],

@@ -26,7 +26,7 @@ test('a link that names a case goes on naming it: the worlds are drawn as they a
     'near-node': 62653,
     'near-zone': 752585,
     'newest-first-pool': 303898,
-    'old-list': 592507,
+    'old-list': 372809,
     'pinned-by-address': 256977,
     'restarted-pod': 204406,
     'rollout-order': 232230,

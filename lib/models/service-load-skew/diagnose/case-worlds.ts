@@ -159,6 +159,7 @@ export const WORLD_WITH: Readonly<Record<CauseId, (random: Random) => Partial<Wo
     const pods = between(random, 3, 5);
     return {
       way: 'headless',
+      pick: 'first',
       dns: between(random, 10, 60) * 60,
       clients: between(random, 30, 60),
       place: each(pods),

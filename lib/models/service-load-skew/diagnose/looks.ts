@@ -54,7 +54,7 @@ export const LOOKS: readonly Look[] = [
     id: 'sources',
     label: 'Sources',
     command: `${TRACKED} | sed -E 's/.* src=(\\S+) .* src=(\\S+) .*/\\1 \\2/' | sort | uniq -c`,
-    source: `${CONNTRACK}; each connection counted once though two nodes track it, closed ones for 30 s`,
+    source: `${CONNTRACK}; each connection counted once though two nodes track it, run on every node; entries of closed connections last for up to 2 min, here 30 s are kept`,
   },
   {
     id: 'ages',
@@ -77,7 +77,7 @@ export const LOOKS: readonly Look[] = [
   {
     id: 'keys',
     label: 'Top key',
-    command: `kubectl logs deploy/proxy --since=30s | awk '{ n[$NF]++ } END { for (k in n) print n[k] / NR, k }' | sort -rn | head -1`,
+    command: `kubectl logs -l app=proxy --tail=-1 --since=30s | awk '{ n[$NF]++ } END { for (k in n) print n[k] / NR, k }' | sort -rn | head -1`,
     source: `${KUBERNETES} staging/src/k8s.io/kubectl/pkg/cmd/logs/logs.go (168c15a), pkg/cmd/util/helpers.go (01aa0f3); the log’s last field is the key that the proxy hashes, or -`,
   },
   {

@@ -38,7 +38,7 @@ function topOf(sim: Sim): FactsOf['top'] {
   const loads = podLoads(sim);
   return there(sim).map(({ index, pod }) => ({
     pod,
-    cores: (loads.find((load) => load.pod === index + 1)?.utilization ?? 0) * capacity,
+    cores: Math.min(1, loads.find((load) => load.pod === index + 1)?.utilization ?? 0) * capacity,
     memory: names.memory(index),
   }));
 }

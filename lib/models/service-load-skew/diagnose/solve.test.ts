@@ -43,7 +43,15 @@ test.each<[string, Partial<World>]>([
   ['a hash without a hot key', { way: 'gateway', policy: 'maglev', clients: 40 }],
   [
     'affinity and Local policies of a Service that is passed by',
-    { way: 'headless', affinity: 60, nat: 1, itp: 'Local', place: ['3', '1'], clients: 40 },
+    {
+      way: 'headless',
+      pick: 'first',
+      affinity: 60,
+      nat: 1,
+      itp: 'Local',
+      place: ['3', '1'],
+      clients: 40,
+    },
   ],
 ])('%s is no cause', (_, more) => {
   expect(solved(more).cause).toBe('fair-chance');
@@ -104,12 +112,18 @@ test.each<[string, Partial<World>, string]>([
   ],
   [
     'old-list',
-    { way: 'headless', dns: 600, events: ['-50:scale:6', '-40:reconnect'], clients: 40 },
+    {
+      way: 'headless',
+      pick: 'first',
+      dns: 600,
+      events: ['-50:scale:6', '-40:reconnect'],
+      clients: 40,
+    },
     '2 young pods have 0 of 40, though clients dialed after they came; lists are kept for 600 s.',
   ],
   [
     'late-pods',
-    { way: 'headless', dns: 600, events: ['-50:scale:6'], clients: 40 },
+    { way: 'headless', pick: 'first', dns: 600, events: ['-50:scale:6'], clients: 40 },
     '2 young pods have 0 of 40: the connections are older than they are.',
   ],
   [
@@ -145,7 +159,9 @@ test('a pool of two connections can prefer one', () => {
 test('ages are looked at only where clients keep a list', () => {
   const events = ['-50:scale:6'];
   expect(solved({ events, clients: 40 }).looks).not.toContain('ages');
-  expect(solved({ way: 'headless', dns: 60, events, clients: 40 }).looks.at(-1)).toBe('ages');
+  expect(
+    solved({ way: 'headless', pick: 'first', dns: 60, events, clients: 40 }).looks.at(-1),
+  ).toBe('ages');
 });
 
 test('counts just below the limits pass as even, those at them do not', () => {

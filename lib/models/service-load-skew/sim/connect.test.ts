@@ -88,7 +88,7 @@ test('from outside it is the external policy that narrows', () => {
 });
 
 test('a client with an old list still reaches a pod that is not ready', () => {
-  const { run, sim } = at({ way: 'headless', dns: 100 });
+  const { run, sim } = at({ way: 'headless', pick: 'first', dns: 100 });
   addressesOf(run, 0, 0);
   Object.assign(sim.pods[1] ?? {}, { status: 'unready' });
   expect(addressesOf(run, 0, 50)).toEqual([0, 1, 2, 3]);
@@ -102,7 +102,8 @@ test.each([
   [{ protocol: 'close' }, false],
   [{ way: 'gateway' }, false],
   [{ way: 'mesh' }, false],
-  [{ way: 'headless' }, true],
+  [{ way: 'headless', pick: 'first' }, true],
+  [{ way: 'headless' }, false],
   [{ way: 'headless', pick: 'round-robin' }, false],
   [{ pick: 'round-robin' }, true],
 ] as const)('whether clients hold connections to pods with %o: %s', (more, expected) => {

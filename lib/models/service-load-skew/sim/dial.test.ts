@@ -122,7 +122,7 @@ test('IPVS round robin takes turns on a node, and each node has an order of its 
 });
 
 test('a headless client keeps its list so long as it is told, and asks again when all of it is gone', () => {
-  const { run, sim } = at({ way: 'headless', dns: 100, place: ['2'] });
+  const { run, sim } = at({ way: 'headless', pick: 'first', dns: 100, place: ['2'] });
   expect(addressesOf(run, 0, 0)).toEqual([0, 1]);
   sim.pods.push({ ...(sim.pods[0] as (typeof sim.pods)[0]) });
   podsChanged(run);

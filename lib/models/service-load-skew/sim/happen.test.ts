@@ -149,7 +149,7 @@ test('a pod that crashes has been ready at no time until it is back', () => {
 });
 
 test('clients that come anew ask for the addresses again', () => {
-  const headless = { way: 'headless', dns: 3600, clients: 200 };
+  const headless = { way: 'headless', pick: 'first', dns: 3600, clients: 200 };
   const sim = run({ ...headless, events: ['-30:scale:8', '-10:churn'] });
   const asked = sim.lists.filter(({ pods }) => pods.length === 8);
   expect(asked.every(({ at }) => at === -10)).toBe(true);

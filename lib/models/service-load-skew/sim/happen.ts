@@ -67,6 +67,13 @@ function replaceNext(run: Running, now: number): void {
   podsChanged(run);
 }
 
+/** What was counted before says nothing of what is now. O(pods). */
+function countAnew({ since }: Sim, now: number): void {
+  since.at = now;
+  since.requests.fill(0);
+  since.work.fill(0);
+}
+
 /**
  * One event of a script. A pod or node that is not there changes nothing. A pod that crashes loses
  * its connections and is back after its start; a node takes its pods along, and no others come for
@@ -77,6 +84,7 @@ export function happen(run: Running, { what, arg }: ScriptEvent, now: number): v
   const index = arg - 1;
   const pod = sim.pods[index];
   const isThere = pod !== undefined && pod.status !== 'gone';
+  if (what !== 'burst') countAnew(sim, now);
   switch (what) {
     case 'scale': {
       const there = alive(sim);
@@ -137,6 +145,7 @@ export function becomeReady(run: Running, index: number, now: number): void {
   const { sim } = run;
   const pod = sim.pods[index];
   if (!pod) return;
+  countAnew(sim, now);
   pod.status = 'ready';
   pod.since = now;
   pod.until = NEVER;

@@ -68,6 +68,7 @@ export function emptySim(world: World): Sim {
     failed: 0,
     opened: 0,
     recent: { requests: pods.map(() => 0), work: pods.map(() => 0), latency: pods.map(() => 0) },
+    since: { at: -WARM_SECONDS, requests: pods.map(() => 0), work: pods.map(() => 0) },
     rows: [],
     histogram: new Array<number>(pods.length * LATENCY_CELLS).fill(0),
     pairs: new Array<number>(pods.length * world.clients).fill(0),
@@ -106,6 +107,7 @@ export function addPod(sim: Sim, node: number, now: number): number {
     sim.used.push(0);
   }
   for (const counts of Object.values(sim.recent)) counts.push(0);
+  for (const counts of [sim.since.requests, sim.since.work]) counts.push(0);
   for (let cell = 0; cell < LATENCY_CELLS; cell += 1) sim.histogram.push(0);
   // By pod, then by client: a new pod comes at the end.
   for (let client = 0; client < world.clients; client += 1) sim.pairs.push(0);
@@ -141,6 +143,11 @@ export function copySim(sim: Sim): Sim {
       requests: [...sim.recent.requests],
       work: [...sim.recent.work],
       latency: [...sim.recent.latency],
+    },
+    since: {
+      at: sim.since.at,
+      requests: [...sim.since.requests],
+      work: [...sim.since.work],
     },
     rows: [...sim.rows],
     histogram: [...sim.histogram],

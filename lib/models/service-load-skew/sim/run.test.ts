@@ -10,7 +10,13 @@ const world = (more: Partial<World> = {}): World => ({ ...defaultsOf(params), rp
 const BUSY: readonly Partial<World>[] = [
   { age: 20, conns: 3, way: 'ipvs', events: ['5:scale:8', '20:rollout', '50:churn'] },
   { way: 'mesh', policy: 'maglev', hot: 0.3, events: ['-10:crash:2', '10:burst'] },
-  { way: 'headless', dns: 30, life: 15, events: ['0:reconnect', '12:flap:1', '30:node:2'] },
+  {
+    way: 'headless',
+    pick: 'first',
+    dns: 30,
+    life: 15,
+    events: ['0:reconnect', '12:flap:1', '30:node:2'],
+  },
   { protocol: 'http1', conns: 4, pool: 'newest', limit: 7, cold: 20, dist: 'heavy', slow: 1 },
   { protocol: 'close', affinity: 25, nat: 3, outside: true, etp: 'Local', events: ['7:fail:3'] },
   { protocol: 'udp', near: 'PreferSameNode', lean: 0.6, events: ['3:flap:2', '40:scale:2'] },

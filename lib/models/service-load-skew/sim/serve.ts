@@ -46,6 +46,8 @@ export function serve(sim: Sim, pod: number, now: number, random: Random, later 
   const latency = ends - now;
   sim.recent.requests[pod] = (sim.recent.requests[pod] ?? 0) + 1;
   sim.recent.work[pod] = (sim.recent.work[pod] ?? 0) + work;
+  sim.since.requests[pod] = (sim.since.requests[pod] ?? 0) + 1;
+  sim.since.work[pod] = (sim.since.work[pod] ?? 0) + work;
   sim.recent.latency[pod] = (sim.recent.latency[pod] ?? 0) + latency;
   const cell = pod * LATENCY_CELLS + cellOf(latency);
   sim.histogram[cell] = (sim.histogram[cell] ?? 0) + 1;

@@ -113,6 +113,8 @@ export interface Sim {
   opened: number;
   /** Of the ten seconds under way, by pod. */
   readonly recent: { requests: number[]; work: number[]; latency: number[] };
+  /** Since pods or connections changed all at once, by something that happened or a pod that became ready. */
+  readonly since: { at: number; requests: number[]; work: number[] };
   readonly rows: Row[];
   /** By pod, a histogram of latencies of the last minutes. */
   readonly histogram: number[];

@@ -10,7 +10,7 @@ const run = (more: Partial<World>, until = 0): Sim =>
   runUntil(beginSim({ ...defaultsOf(params), clients: 40, rps: 20, ...more }), until);
 
 test('a client with an old list does not reach a pod that has crashed until it is back', () => {
-  const headless = { way: 'headless', dns: 3600, startup: 20 };
+  const headless = { way: 'headless', pick: 'first', dns: 3600, startup: 20 };
   const down = run({ ...headless, events: ['-10:crash:1'] });
   expect(down.pods[0]?.status).toBe('starting');
   expect(down.held[0]).toBe(0);
