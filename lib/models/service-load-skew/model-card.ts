@@ -11,7 +11,7 @@ export const card: ModelCard = {
   ],
   formula: [
     'Busiest pod by chance: the number of ways in which no pod has more than m of c connections, over pods^c. A pod without any: inclusion and exclusion.',
-    'Uneven: the busiest pod has more than 1.25 times the mean of the requests of the last minute. Not luck: a fair draw is as uneven in fewer than 1 of 100 cases.',
+    'Uneven: the busiest pod has more than 1.25 times the mean of the requests, or some pod has less than half of it; of the last minute, or since pods or connections last changed. Not luck: a fair draw is as uneven in fewer than 1 of 100 cases.',
   ],
   leavesOut: [
     'The network: handshakes, latency between zones, retries and time-outs. A failed request is not sent again.',
