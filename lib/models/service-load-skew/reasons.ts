@@ -1,6 +1,6 @@
 import { binomialWithin } from './chance/binomial';
 import { maxAtLeast } from './chance/busiest';
-import { chiSquareTail } from './chance/chi-square';
+import { chanceOfVariation } from './chance/chi-square';
 import { busiestOf, type PodLoad, skewOf } from './load';
 import { maxOverMean } from './measures';
 import { holds, isProxied } from './sim/dial';
@@ -148,9 +148,7 @@ function ofRequests(sim: Sim, ready: readonly PodLoad[]): readonly Reason[] {
   const late = lateOf(ready, 'requests');
   if (late.length > 0) return late;
   const requests = ready.map((load) => load.requests);
-  const { variation } = skewOf(requests);
-  // Pearson's statistic, as the counts' own variation has it.
-  const p = chiSquareTail(sum(requests) * variation ** 2, Math.max(1, requests.length - 1));
+  const p = chanceOfVariation(sum(requests), skewOf(requests).variation, requests.length);
   if (p < LUCK_FROM && hashed) return [{ kind: 'hash' }];
   return [luckOr(p, ready, 'requests')];
 }

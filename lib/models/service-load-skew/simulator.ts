@@ -9,6 +9,7 @@ import { scenarios } from './scenarios';
 import { END_SECONDS } from './sim/script';
 import { advance, initial, nextAt, type SkewEvent, type SkewState, step } from './state';
 import { type SkewSummary, summarize } from './summary';
+import { timeText } from './time-text';
 import { mend, params, type World } from './world';
 
 const number =
@@ -83,12 +84,6 @@ const scenes: readonly Scene[] = [
   { id: 'kernel', label: 'A real kernel', more: true },
 ];
 
-/** A time of the run as minutes and seconds. */
-function clockText(seconds: number): string {
-  const whole = Math.floor(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-
 /** The simulator of question 4: clients, a Service and pods, and why some pods have more to do. */
 export const skewSimulator = declareSimulator({
   slug: 'service-load-skew',
@@ -113,7 +108,7 @@ export const skewSimulator = declareSimulator({
     end: () => END_SECONDS,
     nextAt,
     advance,
-    print: clockText,
+    print: timeText,
     speeds: [
       { label: '1 ×', perSecond: 1 },
       { label: '10 ×', perSecond: 10 },

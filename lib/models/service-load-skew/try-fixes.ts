@@ -1,5 +1,5 @@
 import { FIXES, type FixId, fixed } from './fixes';
-import { podLoads } from './load';
+import { busiestOf, podLoads } from './load';
 import { maxOverMean } from './measures';
 import { EVEN_UP_TO, LOST_FROM, type Reason } from './reasons';
 import { runUntil } from './sim/run';
@@ -122,11 +122,8 @@ export function* tryTraps(state: SkewState): Generator<TriedTrap> {
   }
 }
 
-/** The pod with most requests, from 1. */
+/** The pod with most requests, from 1; 0 where none is ready. */
 function hottest(state: SkewState): number {
   const loads = podLoads(state).filter(({ status }) => status === 'ready');
-  return loads.reduce((most, load) => (load.requests > most.requests ? load : most), {
-    pod: 0,
-    requests: -1,
-  }).pod;
+  return loads.length > 0 ? busiestOf(loads).pod : 0;
 }

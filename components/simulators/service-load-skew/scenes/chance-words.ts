@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '@/lib/kernel/format';
 import { maxAtLeast } from '@/lib/models/service-load-skew/chance/busiest';
-import { chiSquareTail } from '@/lib/models/service-load-skew/chance/chi-square';
+import { chanceOfVariation } from '@/lib/models/service-load-skew/chance/chi-square';
 import type { HeldChances } from '@/lib/models/service-load-skew/chance/held';
 import type { Skew } from '@/lib/models/service-load-skew/load';
 import { LUCK_FROM, type Reason } from '@/lib/models/service-load-skew/reasons';
@@ -81,8 +81,8 @@ export function variationByLuck(pods: number, requests: number): number {
 }
 
 /**
- * Whether requests are uneven, in a sentence, where a pod is chosen for each. Luck is judged by
- * Pearson's statistic, which is requests × variation², against chi-square with pods − 1 degrees.
+ * Whether requests are uneven, in a sentence, where a pod is chosen for each; luck is judged by
+ * `chanceOfVariation`.
  */
 export function sayPerRequest(requests: readonly number[], skew: Skew): string {
   const total = requests.reduce((sum, each) => sum + each, 0);
@@ -92,7 +92,7 @@ export function sayPerRequest(requests: readonly number[], skew: Skew): string {
   if (pods === 1) return `The one pod has had all ${all}: no draw could differ.`;
   const here = formatPercent(skew.variation, 1);
   const luck = formatPercent(variationByLuck(pods, total), 1);
-  const p = chiSquareTail(total * skew.variation ** 2, pods - 1);
+  const p = chanceOfVariation(total, skew.variation, pods);
   if (p < LUCK_FROM)
     return `Not luck: a pod is chosen for each request, and yet ${all} vary by ${here} from pod to pod; luck alone gives ${luck}.`;
   if (p > 1 - LUCK_FROM)

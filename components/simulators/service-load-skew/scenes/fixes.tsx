@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { TaskBar } from '@/components/simulator/task-bar';
 import { useLiveTask } from '@/components/simulator/use-worker-task';
 import { DataTable, num, words } from '@/components/ui/data-table';
+import { timeText } from '@/lib/models/service-load-skew/time-text';
 import type { Outcome } from '@/lib/models/service-load-skew/try-fixes';
 import type { FixesRequest } from '../workers/fixes.worker';
 import {
@@ -17,7 +18,6 @@ import {
 } from './fixes-words';
 import type { SceneProps } from './scene-props';
 import { useHeldTime } from './use-held-time';
-import { sayTime } from './world-words';
 
 const newFixes = () =>
   new Worker(new URL('../workers/fixes.worker.ts', import.meta.url), { type: 'module' });
@@ -42,7 +42,7 @@ export function FixesScene({ summary, dispatch }: SceneProps) {
           <FixTable answer={answer} {...{ world, dispatch }} />
           <Traps answer={answer} request={answered.request} dispatch={dispatch} />
           <p className="text-soft">
-            Each is this world from its beginning to {sayTime(answered.request.at)}, with the same
+            Each is this world from its beginning to {timeText(answered.request.at)}, with the same
             seed and one thing changed.
           </p>
         </>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { timeText } from '@/lib/models/service-load-skew/time-text';
 import { params, type World } from '@/lib/models/service-load-skew/world';
 import { defaultsOf } from '@/lib/simulator/params';
-import { eventMarks, timeText } from './moments';
+import { eventMarks } from './moments';
 
 test.each([
   [-60, '−1:00'],

@@ -3,11 +3,11 @@ import { TaskBar } from '@/components/simulator/task-bar';
 import { useLiveTask } from '@/components/simulator/use-worker-task';
 import { formatNumber } from '@/lib/kernel/format';
 import type { SeedOutcome } from '@/lib/models/service-load-skew/other-seeds';
+import { timeText } from '@/lib/models/service-load-skew/time-text';
 import type { OtherSeedsRequest } from '../workers/other-seeds.worker';
 import type { SceneProps } from './scene-props';
 import { extremes, outcomesFor, type SeedBin, saySeeds, seedBins, seedKinds } from './seeds-data';
 import { useHeldTime } from './use-held-time';
-import { sayTime } from './world-words';
 
 const newSeeds = () =>
   new Worker(new URL('../workers/other-seeds.worker.ts', import.meta.url), { type: 'module' });
@@ -64,7 +64,7 @@ export function OtherSeedsScene({ summary, dispatch }: SceneProps) {
       </div>
       {answer ? (
         <p className="text-soft">
-          Each is this world with another seed, from its beginning to {sayTime(answer.request.at)}.
+          Each is this world with another seed, from its beginning to {timeText(answer.request.at)}.
         </p>
       ) : null}
     </>

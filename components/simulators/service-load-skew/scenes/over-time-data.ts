@@ -4,7 +4,8 @@ import { maxOverMean } from '@/lib/models/service-load-skew/measures';
 import { WARM_SECONDS } from '@/lib/models/service-load-skew/sim/script';
 import { type Pod, ROW_SECONDS, type Row } from '@/lib/models/service-load-skew/sim/sim';
 import type { SkewState } from '@/lib/models/service-load-skew/state';
-import { eventMarks, timeText } from './moments';
+import { timeText } from '@/lib/models/service-load-skew/time-text';
+import { eventMarks } from './moments';
 
 /** What the chart's height stands for. */
 export type Shown = 'requests' | 'connections';

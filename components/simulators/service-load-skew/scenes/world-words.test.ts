@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { HAPPENINGS } from '@/lib/models/service-load-skew/sim/script';
+import { timeText } from '@/lib/models/service-load-skew/time-text';
 import { params, type World } from '@/lib/models/service-load-skew/world';
 import { defaultsOf } from '@/lib/simulator/params';
-import { sayEvents, sayTime, sayWorld } from './world-words';
+import { sayEvents, sayWorld } from './world-words';
 
 const DEFAULTS: World = defaultsOf(params);
 const KUBE = 'chosen by kube-proxy (iptables)';
@@ -68,7 +69,7 @@ test.each([
   [-60, '−1:00'],
   [600, '10:00'],
 ])('%d seconds are %s', (seconds, says) => {
-  expect(sayTime(seconds)).toBe(says);
+  expect(timeText(seconds)).toBe(says);
 });
 
 test('events are said in the order of their times, with where they stand', () => {

@@ -1,5 +1,6 @@
 import { holds, isProxied } from '@/lib/models/service-load-skew/sim/dial';
 import { type Happening, readScript } from '@/lib/models/service-load-skew/sim/script';
+import { timeText } from '@/lib/models/service-load-skew/time-text';
 import { podsPerNode, type World } from '@/lib/models/service-load-skew/world';
 import { applies } from './world-settings';
 
@@ -77,13 +78,6 @@ function narrowedBy(world: World): string {
   return also.length > 0 ? ` with ${also.join(' and ')}` : '';
 }
 
-/** A time of the run, which may lie before its beginning, as minutes and seconds. */
-export function sayTime(seconds: number): string {
-  const whole = Math.abs(seconds);
-  const text = `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-  return seconds < 0 ? `\u2212${text}` : text;
-}
-
 const HAPPENS: Readonly<Record<Happening, (arg: number) => string>> = {
   scale: (arg) => `scale to ${counted(arg, 'pod')}`,
   rollout: () => 'a rollout begins',
@@ -109,7 +103,7 @@ export function sayEvents(events: readonly string[]): readonly SaidEvent[] {
       readScript([text]).map(({ at, what, arg }) => ({
         index,
         at,
-        says: `${sayTime(at)} ${HAPPENS[what](arg)}`,
+        says: `${timeText(at)} ${HAPPENS[what](arg)}`,
       })),
     )
     .toSorted((a, b) => a.at - b.at)

@@ -2,6 +2,15 @@
 const PRECISION = 1e-15;
 
 /**
+ * The chance that independent fair draws of so many are as uneven over the pods, or more: Pearson's
+ * statistic of the counts, total × variation², against chi-square with pods − 1 degrees. O(pods).
+ * @param variation coefficient of variation of the counts, with the deviation of all pods
+ */
+export function chanceOfVariation(total: number, variation: number, pods: number): number {
+  return chiSquareTail(total * variation ** 2, Math.max(1, pods - 1));
+}
+
+/**
  * The chance that a chi-square variable with this many degrees of freedom is at least `statistic`:
  * the regularized upper incomplete gamma function Q(degrees / 2, statistic / 2), to a relative 1e-12
  * up to 400 degrees and down to 1e-300. Source: https://dlmf.nist.gov/8.7#E1 (series) and

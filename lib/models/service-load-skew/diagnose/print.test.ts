@@ -1,24 +1,9 @@
 import { expect, test } from 'vitest';
 import { params } from '../world';
+import { config as configOf, service as serviceOf } from './fixture';
 import { ageText, PRINT } from './print';
 
-const service = {
-  headless: false,
-  exposed: false,
-  affinity: 0,
-  internal: 'Cluster',
-  external: 'Cluster',
-  near: 'none',
-};
-const config = {
-  dials: 'service',
-  outside: false,
-  protocol: 'http2',
-  connections: 1,
-  pool: 'any',
-  dns: 0,
-  policy: '',
-} as const;
+const [service, config] = [serviceOf({}), configOf({})];
 
 test.each([
   [0, '0s'],
